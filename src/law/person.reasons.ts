@@ -1,0 +1,80 @@
+import { spell } from "./case.reasons.ts";
+import type { Disposition } from "./disposition.ts";
+import type { Finding } from "./facts.ts";
+import { type Position, possibleDispositions } from "./possible.ts";
+import type { PersonQuestionId } from "./questions.ts";
+import type { Reason } from "./reasons.ts";
+import { type FindingRef, FINDINGS, FINDINGS_OF, type Ref, sortRefs } from "./refs.ts";
+import { answersFor, responsible, sideAsked } from "./rules/article-06.ts";
+import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
+
+function responsibilityReason({ caseFacts, person }: Position): Reason {
+  const reached = (["act", "defence"] as const).filter((cause) => answersFor(cause, caseFacts, person) === "yes");
+  const verdict = responsible(caseFacts, person);
+  const moved: Ref[] = caseFacts.subjects === "same" ? [] : ["7"];
+  return {
+    step: "responsibility",
+    finding: verdict === "yes" ? reached.join(" ") || "yes" : verdict,
+    refs: sortRefs(["6", "9", ...moved]),
+  };
+}
+
+/** The element that decided an opened item: the one that fails it, else the one not known. */
+function decidingElement(ref: FindingRef, finding: Finding | undefined): string | undefined {
+  if (typeof finding !== "object") return undefined;
+  const byAnswer = (answer: string) => elementsOf(ref).find((element) => elementAnswer(finding, element) === answer);
+  return byAnswer("no") ?? byAnswer("unknown");
+}
+
+function findingReasons({ person: { findings } }: Position, refs: readonly FindingRef[]): Reason[] {
+  return refs.map((ref) => {
+    const element = decidingElement(ref, findings[ref]);
+    return { step: ref, finding: itemHolds(findings, ref), ...(element === undefined ? {} : { element }), refs: [ref] };
+  });
+}
+
+/** What each disposition rests on, beside the items that hold. */
+const DISPOSITION_REFS: Readonly<Record<Disposition, readonly Ref[]>> = {
+  "not-applicable": ["2", "18", "19"],
+  "out-of-scope": ["3"],
+  "not-responsible": ["6", "7"],
+  exempt: ["11"],
+  lenient: ["10", "12"],
+  ordinary: ["6", "9", "10"],
+  severe: ["10", "13"],
+  contested: ["5.1", "8"],
+};
+
+function conclusionReason(position: Position): Reason {
+  const possible = possibleDispositions(position);
+  const answers = responsible(position.caseFacts, position.person) !== "no";
+  const holding = answers ? FINDINGS.filter((ref) => itemHolds(position.person.findings, ref) === "yes") : [];
+  const [disposition] = possible;
+  return {
+    step: "disposition",
+    finding: possible.length === 1 && disposition ? disposition : "undetermined",
+    refs: sortRefs([...possible.flatMap((one) => DISPOSITION_REFS[one]), ...holding]),
+  };
+}
+
+const REASONS: Readonly<Record<PersonQuestionId | "conclusion", (position: Position) => Reason[]>> = {
+  roles: (position) => [
+    { step: "roles", finding: spell(position.person.roles), refs: ["6", "9"] },
+    ...(sideAsked(position.caseFacts, position.person) ? [] : [responsibilityReason(position)]),
+  ],
+  side: (position) => [{ step: "side", finding: position.person.side, refs: ["7"] }, responsibilityReason(position)],
+  exemption: (position) => findingReasons(position, FINDINGS_OF["11"]),
+  leniency: (position) => findingReasons(position, FINDINGS_OF["12"]),
+  severity: (position) => findingReasons(position, FINDINGS_OF["13"]),
+  aftermath: ({ person }) => [
+    { step: "leadingCadre", finding: person.leadingCadre, refs: ["14.2"] },
+    { step: "discipline", finding: person.discipline, refs: ["17.1"] },
+    { step: "crime", finding: person.crime, refs: ["17.2"] },
+  ],
+  conclusion: (position) => [conclusionReason(position)],
+};
+
+/** What the person chart cites when it leaves a question, or concludes, in this position. */
+export function personReasons(question: PersonQuestionId | "conclusion", position: Position): Reason[] {
+  return REASONS[question](position);
+}

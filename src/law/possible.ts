@@ -1,0 +1,143 @@
+import type { Disposition } from "./disposition.ts";
+import { type CaseFacts, type Elements, type Finding, FINDING_GROUND, type PersonFacts } from "./facts.ts";
+import { articleOf, FINDINGS, type FindingRef, FINDINGS_OF } from "./refs.ts";
+import { groundMatters, groundsOf, type Merits, possibleMerits } from "./rules/concurrence.ts";
+import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
+import { caseTable, type CaseVerdict, responsibilityTable } from "./stages.ts";
+import { matters, openFacts, openValues, type Table, verdicts } from "./table.ts";
+
+/** A person's position in a case: all that a disposition depends on. */
+export interface Position {
+  readonly caseFacts: CaseFacts;
+  readonly person: PersonFacts;
+}
+
+/** A fact as results name it: a key of the case or the person, `findings.<ref>` or `findings.<ref>.<element>`. */
+export type FactId = string;
+
+/** The three stages of a position, each with every way its unknown facts can turn out. */
+interface Stages {
+  readonly gates: Table<CaseVerdict>;
+  readonly responsibility: Table<boolean>;
+  readonly merits: ReadonlySet<Merits>;
+}
+
+function stagesOf({ caseFacts, person }: Position): Stages {
+  return {
+    gates: caseTable(caseFacts),
+    responsibility: responsibilityTable(caseFacts, person),
+    merits: possibleMerits(groundsOf(person.findings)),
+  };
+}
+
+function combine(gates: ReadonlySet<CaseVerdict>, responsibility: ReadonlySet<boolean>, merits: ReadonlySet<Merits>): Disposition[] {
+  const set = new Set<Disposition>();
+  for (const gate of gates) if (gate !== "reached") set.add(gate);
+  if (gates.has("reached")) {
+    if (responsibility.has(false)) set.add("not-responsible");
+    if (responsibility.has(true)) for (const merit of merits) set.add(merit);
+  }
+  return [...set].sort();
+}
+
+function combineStages({ gates, responsibility, merits }: Stages): Disposition[] {
+  return combine(verdicts(gates), verdicts(responsibility), merits);
+}
+
+/** How the case can end, or `reached`, over every way its unknown facts can turn out. */
+export function possibleCaseVerdicts(facts: CaseFacts): Set<CaseVerdict> {
+  return verdicts(caseTable(facts));
+}
+
+/** The exact set of dispositions over every way the unknown facts can turn out, sorted by name. */
+export function possibleDispositions(position: Position): Disposition[] {
+  return combineStages(stagesOf(position));
+}
+
+/** A finding, or one element of an opened one, that is open or answered. */
+interface FindingFact {
+  readonly ref: FindingRef;
+  readonly element?: string;
+  readonly answer: "yes" | "no" | "unknown";
+}
+
+export function findingFactId({ ref, element }: Pick<FindingFact, "ref" | "element">): FactId {
+  return element === undefined ? `findings.${ref}` : `findings.${ref}.${element}`;
+}
+
+/** Every finding of a person as it was answered: as a whole, or element by element. */
+export function findingFacts({ findings }: Pick<PersonFacts, "findings">): FindingFact[] {
+  return FINDINGS.flatMap((ref): FindingFact[] => {
+    const finding = findings[ref] ?? "unknown";
+    if (typeof finding === "string") return [{ ref, answer: finding }];
+    return elementsOf(ref).map((element) => ({ ref, element, answer: elementAnswer(finding, element) }));
+  });
+}
+
+/** The person with one finding, or one element of it, answered otherwise. */
+export function withFinding(person: PersonFacts, { ref, element }: Pick<FindingFact, "ref" | "element">, answer: "yes" | "no"): PersonFacts {
+  const before = person.findings[ref];
+  const finding: Finding = element === undefined ? answer : { ...(before as Elements), [element]: answer };
+  return { ...person, findings: { ...person.findings, [ref]: finding } };
+}
+
+/** A fact not known with a value that alone changes what is possible, and the set under each of its values. */
+export interface Decisive {
+  readonly fact: FactId;
+  readonly under: Readonly<Record<string, readonly Disposition[]>>;
+}
+
+const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
+/** The facts not known that decide: each with the set under each of its values. */
+export function decisiveFacts(position: Position): Decisive[] {
+  const { person } = position;
+  const stages = stagesOf(position);
+  const { gates, responsibility, merits } = stages;
+  const now = combineStages(stages);
+  const under = (table: Table<unknown>, fact: FactId, set: (value: string) => Disposition[]): Decisive => ({
+    fact,
+    under: Object.fromEntries(openValues(table, fact).map((value) => [value, set(value)])),
+  });
+  const candidates = [
+    ...openFacts(gates).map((fact) =>
+      under(gates, fact, (value) => combine(verdicts(gates, fact, value), verdicts(responsibility), merits)),
+    ),
+    ...openFacts(responsibility).map((fact) =>
+      under(responsibility, fact, (value) => combine(verdicts(gates), verdicts(responsibility, fact, value), merits)),
+    ),
+    ...findingFacts(person)
+      .filter(({ answer }) => answer === "unknown")
+      .map((finding) => {
+        const answered = (answer: "yes" | "no") =>
+          combine(verdicts(gates), verdicts(responsibility), possibleMerits(groundsOf(withFinding(person, finding, answer).findings)));
+        return { fact: findingFactId(finding), under: { yes: answered("yes"), no: answered("no") } };
+      }),
+  ];
+  return candidates.filter(({ under }) => Object.values(under).some((set) => !same(set, now)));
+}
+
+/** Whether an open finding can still tell two merits apart: nothing else of its article settles the ground, nothing else of its item fails it. */
+function findingMatters(person: PersonFacts, fact: FindingFact): boolean {
+  const article = String(articleOf(fact.ref)) as keyof typeof FINDINGS_OF;
+  const holding = withFinding(person, fact, "yes");
+  const siblings = FINDINGS_OF[article];
+  if (itemHolds(holding.findings, fact.ref) === "no") return false;
+  if (siblings.some((ref) => ref !== fact.ref && itemHolds(person.findings, ref) === "yes")) return false;
+  return groundMatters(groundsOf(person.findings), FINDING_GROUND[article]);
+}
+
+/** The facts not known that still matter: each tells two dispositions apart under some way the others turn out. */
+export function relevantFacts(position: Position): FactId[] {
+  const { person } = position;
+  const { gates, responsibility } = stagesOf(position);
+  const reached = verdicts(gates).has("reached");
+  const answers = reached && verdicts(responsibility).has(true);
+  return [
+    ...openFacts(gates).filter((fact) => matters(gates, fact)),
+    ...openFacts(responsibility).filter((fact) => reached && matters(responsibility, fact)),
+    ...findingFacts(person)
+      .filter((fact) => fact.answer === "unknown" && answers && findingMatters(person, fact))
+      .map(findingFactId),
+  ];
+}

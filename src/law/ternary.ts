@@ -1,0 +1,27 @@
+/** A fact that may be yes, no, or not known. Three-valued logic after Kleene. */
+export type Ternary = "yes" | "no" | "unknown";
+
+export const TERNARY: readonly Ternary[] = ["yes", "no", "unknown"];
+
+/** One `no` makes no, else one `unknown` makes unknown; nothing at all is yes. */
+export function every(values: readonly Ternary[]): Ternary {
+  if (values.includes("no")) return "no";
+  return values.includes("unknown") ? "unknown" : "yes";
+}
+
+/** One `yes` makes yes, else one `unknown` makes unknown; nothing at all is no. */
+export function some(values: readonly Ternary[]): Ternary {
+  if (values.includes("yes")) return "yes";
+  return values.includes("unknown") ? "unknown" : "no";
+}
+
+/** yes and no change places; unknown stays. */
+export function not(value: Ternary): Ternary {
+  if (value === "unknown") return "unknown";
+  return value === "yes" ? "no" : "yes";
+}
+
+/** A plain truth as a ternary. */
+export function known(value: boolean): Ternary {
+  return value ? "yes" : "no";
+}

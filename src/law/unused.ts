@@ -1,0 +1,19 @@
+import type { CaseAnswers, PersonAnswers } from "./facts.ts";
+import { CASE_QUESTIONS, type CaseQuestionId, PERSON_QUESTIONS, type PersonQuestionId } from "./questions.ts";
+
+const askedKeys = (questions: Readonly<Record<string, { readonly keys: readonly string[] }>>, asked: readonly string[]) =>
+  new Set(asked.flatMap((id) => questions[id]?.keys ?? []));
+
+/** Case keys that were given though no question asked for them. `assessedOn` is no question. */
+export function unusedCaseKeys(answers: CaseAnswers, asked: readonly CaseQuestionId[]): string[] {
+  const keys = askedKeys(CASE_QUESTIONS, asked);
+  return Object.keys(answers).filter((key) => key !== "assessedOn" && !keys.has(key));
+}
+
+/** A person's keys that were given though no question asked for them, by JSON path; findings as one. */
+export function unusedPersonKeys(answers: PersonAnswers, asked: readonly PersonQuestionId[], index: number): string[] {
+  const keys = askedKeys(PERSON_QUESTIONS, asked);
+  return Object.keys(answers)
+    .filter((key) => key !== "label" && !(key === "findings" ? keys.has("11.1.1") : keys.has(key)))
+    .map((key) => `persons[${index}].${key}`);
+}
