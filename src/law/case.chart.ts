@@ -25,6 +25,9 @@ const answered = ({ context, event }: { context: Context; event: CaseAnswer }): 
   ...event.facts,
 });
 
+/** Whether art. 2, 18 or 19 may still fail. */
+const mayNotApply = (facts: CaseFacts) => possibleCaseVerdicts(facts).has("not-applicable");
+
 /** Marks a state as the place where a question is asked. */
 const asks = (question: CaseQuestionId) => ({ question, refs: CASE_QUESTIONS[question].refs });
 
@@ -57,8 +60,8 @@ export const caseChart = setup({
     procedureExcluded: (args) => procedureCovered(answered(args)) === "no",
     organExcluded: (args) => organCovered(answered(args)) === "no",
     periodExcludes: (args) => periodCovers(answered(args)) === "no",
-    outOfScope: (args) => !possibleCaseVerdicts(answered(args)).has("reached") && !possibleCaseVerdicts(answered(args)).has("not-applicable"),
-    barred: (args) => scopeOf(answered(args)) === "out",
+    outOfScope: (args) => scopeOf(answered(args)) === "out" && !mayNotApply(answered(args)),
+    barred: (args) => scopeOf(answered(args)) === "out" && mayNotApply(answered(args)),
     graveAsked: (args) => graveAsked(answered(args)),
     defenceLed: (args) => ledToLoss("defence", answered(args)) === "yes",
     actMayHaveLed: (args) => ledToLoss("act", answered(args)) !== "no",

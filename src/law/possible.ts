@@ -3,8 +3,8 @@ import { type CaseFacts, type Elements, type Finding, FINDING_GROUND, type Perso
 import { articleOf, FINDINGS, type FindingRef, FINDINGS_OF } from "./refs.ts";
 import { groundMatters, groundsOf, type Merits, possibleMerits } from "./rules/concurrence.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
-import { caseTable, type CaseVerdict, responsibilityTable } from "./stages.ts";
-import { matters, openFacts, openValues, type Table, verdicts } from "./table.ts";
+import { type CaseVerdict, caseTable as tableOfCase, responsibilityTable as tableOfResponsibility } from "./stages.ts";
+import { matters, openFacts, type Table, verdicts, verdictsByValue } from "./table.ts";
 
 /** A person's position in a case: all that a disposition depends on. */
 export interface Position {
@@ -17,20 +17,36 @@ export type FactId = string;
 
 /** The three stages of a position, each with every way its unknown facts can turn out. */
 interface Stages {
-  readonly gates: Table<CaseVerdict>;
-  readonly responsibility: Table<boolean>;
+  readonly caseTable: Table<CaseVerdict>;
+  readonly responsibilityTable: Table<boolean>;
+  readonly sets: StageSets;
+}
+
+interface StageSets {
+  readonly gates: ReadonlySet<CaseVerdict>;
+  readonly responsibility: ReadonlySet<boolean>;
   readonly merits: ReadonlySet<Merits>;
 }
 
-function stagesOf({ caseFacts, person }: Position): Stages {
-  return {
-    gates: caseTable(caseFacts),
-    responsibility: responsibilityTable(caseFacts, person),
-    merits: possibleMerits(groundsOf(person.findings)),
+const stagesByPosition = new WeakMap<Position, Stages>();
+
+/** Positions are never changed in place, so their stages are worked out once. */
+function stagesOf(position: Position): Stages {
+  const before = stagesByPosition.get(position);
+  if (before) return before;
+  const gates = tableOfCase(position.caseFacts);
+  const responsibility = tableOfResponsibility(position.caseFacts, position.person);
+  const merits = possibleMerits(groundsOf(position.person.findings));
+  const stages = {
+    caseTable: gates,
+    responsibilityTable: responsibility,
+    sets: { gates: verdicts(gates), responsibility: verdicts(responsibility), merits },
   };
+  stagesByPosition.set(position, stages);
+  return stages;
 }
 
-function combine(gates: ReadonlySet<CaseVerdict>, responsibility: ReadonlySet<boolean>, merits: ReadonlySet<Merits>): Disposition[] {
+function combine({ gates, responsibility, merits }: StageSets): Disposition[] {
   const set = new Set<Disposition>();
   for (const gate of gates) if (gate !== "reached") set.add(gate);
   if (gates.has("reached")) {
@@ -40,18 +56,14 @@ function combine(gates: ReadonlySet<CaseVerdict>, responsibility: ReadonlySet<bo
   return [...set].sort();
 }
 
-function combineStages({ gates, responsibility, merits }: Stages): Disposition[] {
-  return combine(verdicts(gates), verdicts(responsibility), merits);
-}
-
 /** How the case can end, or `reached`, over every way its unknown facts can turn out. */
 export function possibleCaseVerdicts(facts: CaseFacts): Set<CaseVerdict> {
-  return verdicts(caseTable(facts));
+  return verdicts(tableOfCase(facts));
 }
 
 /** The exact set of dispositions over every way the unknown facts can turn out, sorted by name. */
 export function possibleDispositions(position: Position): Disposition[] {
-  return combineStages(stagesOf(position));
+  return combine(stagesOf(position).sets);
 }
 
 /** A finding, or one element of an opened one, that is open or answered. */
@@ -91,28 +103,26 @@ const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join
 
 /** The facts not known that decide: each with the set under each of its values. */
 export function decisiveFacts(position: Position): Decisive[] {
-  const { person } = position;
-  const stages = stagesOf(position);
-  const { gates, responsibility, merits } = stages;
-  const now = combineStages(stages);
-  const under = (table: Table<unknown>, fact: FactId, set: (value: string) => Disposition[]): Decisive => ({
-    fact,
-    under: Object.fromEntries(openValues(table, fact).map((value) => [value, set(value)])),
-  });
+  const { caseTable, responsibilityTable, sets } = stagesOf(position);
+  const now = combine(sets);
+  const under = <V>(table: Table<V>, stage: (verdicts: ReadonlySet<V>) => Partial<StageSets>): Decisive[] =>
+    openFacts(table).map((fact) => ({
+      fact,
+      under: Object.fromEntries(
+        verdictsByValue(table, fact).map(([value, found]) => [value, combine({ ...sets, ...stage(found) })]),
+      ),
+    }));
+  const underFinding = (finding: FindingFact, answer: "yes" | "no") =>
+    combine({ ...sets, merits: possibleMerits(groundsOf(withFinding(position.person, finding, answer).findings)) });
   const candidates = [
-    ...openFacts(gates).map((fact) =>
-      under(gates, fact, (value) => combine(verdicts(gates, fact, value), verdicts(responsibility), merits)),
-    ),
-    ...openFacts(responsibility).map((fact) =>
-      under(responsibility, fact, (value) => combine(verdicts(gates), verdicts(responsibility, fact, value), merits)),
-    ),
-    ...findingFacts(person)
+    ...under(caseTable, (gates) => ({ gates })),
+    ...under(responsibilityTable, (responsibility) => ({ responsibility })),
+    ...findingFacts(position.person)
       .filter(({ answer }) => answer === "unknown")
-      .map((finding) => {
-        const answered = (answer: "yes" | "no") =>
-          combine(verdicts(gates), verdicts(responsibility), possibleMerits(groundsOf(withFinding(person, finding, answer).findings)));
-        return { fact: findingFactId(finding), under: { yes: answered("yes"), no: answered("no") } };
-      }),
+      .map((finding) => ({
+        fact: findingFactId(finding),
+        under: { yes: underFinding(finding, "yes"), no: underFinding(finding, "no") },
+      })),
   ];
   return candidates.filter(({ under }) => Object.values(under).some((set) => !same(set, now)));
 }
@@ -130,12 +140,12 @@ function findingMatters(person: PersonFacts, fact: FindingFact): boolean {
 /** The facts not known that still matter: each tells two dispositions apart under some way the others turn out. */
 export function relevantFacts(position: Position): FactId[] {
   const { person } = position;
-  const { gates, responsibility } = stagesOf(position);
-  const reached = verdicts(gates).has("reached");
-  const answers = reached && verdicts(responsibility).has(true);
+  const { caseTable, responsibilityTable, sets } = stagesOf(position);
+  const reached = sets.gates.has("reached");
+  const answers = reached && sets.responsibility.has(true);
   return [
-    ...openFacts(gates).filter((fact) => matters(gates, fact)),
-    ...openFacts(responsibility).filter((fact) => reached && matters(responsibility, fact)),
+    ...openFacts(caseTable).filter((fact) => matters(caseTable, fact)),
+    ...openFacts(responsibilityTable).filter((fact) => reached && matters(responsibilityTable, fact)),
     ...findingFacts(person)
       .filter((fact) => fact.answer === "unknown" && answers && findingMatters(person, fact))
       .map(findingFactId),

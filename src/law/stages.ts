@@ -1,11 +1,11 @@
 import type { CaseEnd } from "./disposition.ts";
 import { CAUSES, type CaseFacts, ORGANS, type PersonFacts, PROCEDURES, RESULTS, ROLES, SIDES, SUBJECTS } from "./facts.ts";
 import { EFFECTIVE, EXPIRES } from "./period.ts";
-import { organCovered } from "./rules/article-02.ts";
-import { scopeOf } from "./rules/article-03.ts";
+import { organCovered, organOpen } from "./rules/article-02.ts";
+import { type Scope, scopeOf } from "./rules/article-03.ts";
 import { responsible } from "./rules/article-06.ts";
 import { procedureCovered } from "./rules/article-18.ts";
-import { periodCovers } from "./rules/article-19.ts";
+import { periodCovers, timing } from "./rules/article-19.ts";
 import { type Table, tabulate, type Values } from "./table.ts";
 
 /** Whether the case ends before any person is looked at, or reaches them. */
@@ -49,18 +49,35 @@ export function datesInOrder({ actDate, judgmentDate }: Pick<CaseFacts, "actDate
   return actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate;
 }
 
-/** Every way the gates' unknown facts can turn out, with what `read` makes of the complete facts and their verdict. */
-export function tabulateCase<V>(facts: CaseFacts, read: (complete: CaseFacts, verdict: CaseVerdict) => V): Table<V> {
-  return tabulate(facts, CASE_VALUES, datesInOrder, (complete) => read(complete, caseVerdict(complete)));
+/** What the gates say of complete facts: the verdict, whether the measure's own words settle it, and art. 3 alone. */
+export interface CaseReading {
+  readonly verdict: CaseVerdict;
+  /** `open` where the measure is silent: a straddling case, an agency managed from above, what art. 18 carries over. */
+  readonly applies: "yes" | "no" | "open";
+  readonly scope: Scope;
 }
 
-const caseTables = new WeakMap<CaseFacts, Table<CaseVerdict>>();
+function readCase(facts: CaseFacts): CaseReading {
+  const verdict = caseVerdict(facts);
+  const scope = scopeOf(facts);
+  const silent = scope === "open" || organOpen(facts) || timing(facts) === "straddling";
+  if (verdict !== "reached") return { verdict, applies: "no", scope };
+  return { verdict, applies: silent ? "open" : "yes", scope };
+}
+
+const caseTables = new WeakMap<CaseFacts, Table<CaseReading>>();
 
 /** The gates of the case, over everything not known. Facts are never changed in place, so a table is made once for each. */
-export function caseTable(facts: CaseFacts): Table<CaseVerdict> {
-  const table = caseTables.get(facts) ?? tabulateCase(facts, (_, verdict) => verdict);
+export function caseReadings(facts: CaseFacts): Table<CaseReading> {
+  const table = caseTables.get(facts) ?? tabulate(facts, CASE_VALUES, datesInOrder, readCase);
   caseTables.set(facts, table);
   return table;
+}
+
+/** The verdicts of the case, over everything not known. */
+export function caseTable(facts: CaseFacts): Table<CaseVerdict> {
+  const { axes, cells } = caseReadings(facts);
+  return { axes, cells: cells.map((reading) => reading?.verdict) };
 }
 
 /** Whether the person answers for the loss, over everything not known. */

@@ -50,20 +50,22 @@ export function tabulate<F extends object, V>(
   return { axes, cells };
 }
 
-/** The verdicts that occur, over all cells or over those where one fact has one value. */
-export function verdicts<V>({ axes, cells }: Table<V>, fact?: string, value?: string): Set<V> {
-  const axis = axes.find((one) => one.fact === fact);
+/** The verdicts that occur. */
+export function verdicts<V>({ cells }: Table<V>): Set<V> {
   const found = new Set<V>();
-  cells.forEach((verdict, cell) => {
-    if (verdict !== undefined && (!axis || axis.names[digit(cell, axis)] === value)) found.add(verdict);
-  });
+  for (const verdict of cells) if (verdict !== undefined) found.add(verdict);
   return found;
 }
 
-/** The values of a fact that occur at all, in order; none where the fact is known. */
-export function openValues<V>(table: Table<V>, fact: string): string[] {
-  const names = table.axes.find((axis) => axis.fact === fact)?.names ?? [];
-  return names.filter((name) => verdicts(table, fact, name).size > 0);
+/** The verdicts under each value of an open fact; a value that cannot be is left out. */
+export function verdictsByValue<V>({ axes, cells }: Table<V>, fact: string): [value: string, verdicts: Set<V>][] {
+  const axis = axes.find((one) => one.fact === fact);
+  if (!axis) return [];
+  const sets = axis.names.map((name): [string, Set<V>] => [name, new Set()]);
+  cells.forEach((verdict, cell) => {
+    if (verdict !== undefined) sets[digit(cell, axis)]?.[1].add(verdict);
+  });
+  return sets.filter(([, found]) => found.size > 0);
 }
 
 /** The facts of the table that are not known. */

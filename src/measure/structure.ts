@@ -1,0 +1,177 @@
+import { type MdastNode, mdxToMdast } from "satteri";
+import { parse as parseYaml } from "yaml";
+import { isRef, type Ref, refLabel } from "../law/refs.ts";
+
+/** The kinds of editors' notes: meaning, what it rests on, how the determination uses it, practice, doubtful wording, what the text leaves open. */
+export const NOTE_KINDS = ["释义", "依据", "判定", "实务", "疑点", "未尽"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export interface Provision {
+  readonly ref: Ref;
+  /** `第十一条` or `（一）` as the text has it; none where a further paragraph begins. */
+  readonly label: string | null;
+  /** The official words after the label, exactly. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A law's article that a note rests on, as written: `civil-servant-law:95.1`. */
+export interface Source {
+  readonly law: string;
+  readonly article: number;
+  readonly paragraph: number | null;
+  readonly item: number | null;
+}
+
+export interface Note {
+  readonly no: number;
+  readonly at: Ref | "notice";
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly sources: readonly Source[];
+  /** The refs its words mention. */
+  readonly mentions: readonly Ref[];
+  /** Its words without markup. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A part of the covering notice, in its order. */
+export interface NoticeLine {
+  readonly part: string;
+  readonly text: string;
+}
+
+export interface MeasureFile {
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly notice: readonly NoticeLine[];
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Note[];
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MdastNode[];
+  readonly line: number;
+}
+
+const LABEL = /^(第[一二三四五六七八九十]+条) {2}|^(（[一二三四五六七八九十]+）)/;
+const SOURCE = /^([a-z0-9-]+):(\d+)(?:\.(\d+|-)(?:\.(\d+))?)?$/;
+/** Markdown that was meant as emphasis and stayed as characters, because CommonMark does not see words beside Han punctuation. */
+const STRAY_MARKUP = /[*_`~]/;
+
+function elementOf(node: MdastNode, offset: number): Element | null {
+  if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return null;
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string") attributes[attribute.name] = attribute.value;
+  }
+  return { name: node.name ?? "", attributes, children: node.children, line: (node.position?.start.line ?? 0) + offset };
+}
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return "children" in node ? (node.children as readonly MdastNode[]) : [];
+}
+
+/** Words without markup; a `<Ref>` reads as the provision it names. */
+function textOf(nodes: readonly MdastNode[]): string {
+  return nodes
+    .map((node) => {
+      const to = elementOf(node, 0)?.attributes.to;
+      if (to !== undefined && isRef(to)) return refLabel(to);
+      return "value" in node ? String(node.value) : textOf(childrenOf(node));
+    })
+    .join("");
+}
+
+function* walk(nodes: readonly MdastNode[]): Generator<MdastNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(childrenOf(node));
+  }
+}
+
+function splitFrontMatter(source: string, file: string): { data: Record<string, unknown>; body: string; offset: number } {
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(source);
+  if (!match) throw new Error(`${file}:1: 缺少文件头`);
+  const head = match[0];
+  return { data: parseYaml(match[1] ?? "") as Record<string, unknown>, body: source.slice(head.length), offset: head.split("\n").length - 1 };
+}
+
+/** Turns a source such as `civil-servant-law:15.-.2` into its parts; null where it is not of that form. */
+export function parseSource(value: string): Source | null {
+  const match = SOURCE.exec(value);
+  if (!match) return null;
+  const [, law = "", article, paragraph, item] = match;
+  return {
+    law,
+    article: Number(article),
+    paragraph: paragraph === undefined || paragraph === "-" ? null : Number(paragraph),
+    item: item === undefined ? null : Number(item),
+  };
+}
+
+/**
+ * Reads one file of `content/measure/`: the official words in their provisions, and the notes.
+ * Throws, naming file and line, on a ref that does not exist, a note of no kind, a source of no form, or stray Markdown.
+ */
+export function structure(source: string, file: string): MeasureFile {
+  const { data, body, offset } = splitFrontMatter(source, file);
+  const tree = mdxToMdast(body, { features: { gfm: false, smartPunctuation: false } });
+  const fail = (line: number, message: string): never => {
+    throw new Error(`${file}:${line}: ${message}`);
+  };
+  const refAt = (value: string | undefined, line: number): Ref =>
+    value !== undefined && isRef(value) ? value : fail(line, `文本中没有「${value}」这一条款项`);
+
+  function noteOf({ attributes, children, line }: Element): Note {
+    const { no = "", at, kind, title, sources = "" } = attributes;
+    if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
+    const known = NOTE_KINDS.find((one) => one === kind) ?? fail(line, `没有「${kind}」这一类注释`);
+    const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
+    const foreign = elements.find(({ name }) => name !== "Ref");
+    if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
+    return {
+      no: Number(no),
+      at: at === "notice" ? at : refAt(at, line),
+      kind: known,
+      title: title || fail(line, `注释 ${no} 没有标题`),
+      sources: sources
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
+      mentions: elements.map((one) => refAt(one.attributes.to, one.line)),
+      text: textOf(children),
+      line,
+    };
+  }
+
+  function provisionOf({ attributes, children, line }: Element): Provision {
+    const words = textOf(children);
+    const match = LABEL.exec(words);
+    return {
+      ref: refAt(attributes.at, line),
+      label: match ? (match[1] ?? match[2] ?? null) : null,
+      text: words.slice(match?.[0].length ?? 0),
+      line,
+    };
+  }
+
+  for (const node of walk(childrenOf(tree))) {
+    if (node.type === "text" && STRAY_MARKUP.test(node.value)) {
+      fail((node.position?.start.line ?? 0) + offset, `文字里留有标记符号：${node.value.slice(0, 20)}`);
+    }
+  }
+  const result = { notice: [] as NoticeLine[], provisions: [] as Provision[], notes: [] as Note[] };
+  for (const node of childrenOf(tree)) {
+    const element = elementOf(node, offset) ?? elementOf(childrenOf(node)[0] ?? node, offset);
+    const line = (node.position?.start.line ?? 0) + offset;
+    if (element?.name === "Notice") result.notice.push({ part: element.attributes.part ?? "", text: textOf(element.children) });
+    else if (element?.name === "P" || element?.name === "Item") result.provisions.push(provisionOf(element));
+    else if (element?.name === "Note") result.notes.push(noteOf(element));
+    else fail(line, "只能有 <P>、<Item>、<Notice> 和 <Note>");
+  }
+  return { file, data, ...result };
+}
