@@ -107,3 +107,9 @@ export function refPath(ref: Ref): string {
 export function articleOf(ref: Ref): number {
   return Number(ref.split(".")[0]);
 }
+
+/** The mark of an item as the text prints it: `itemMark("11.1.4")` is "（四）"; empty where the ref is no item. */
+export function itemMark(ref: string): string {
+  const item = ref.split(".")[2];
+  return item === undefined ? "" : `（${chineseNumber(Number(item))}）`;
+}

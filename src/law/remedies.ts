@@ -19,7 +19,7 @@ export interface RemedyRoute {
 }
 
 /** 公务员法 arts. 95 and 96: review by the body that decided, appeal, further appeal. */
-const CIVIL_SERVANT_ROUTE: RemedyRoute = {
+export const CIVIL_SERVANT_ROUTE: RemedyRoute = {
   id: "civil-servant",
   steps: [
     { id: "review", period: { value: 30, unit: "day" }, from: "knows-of-measure", source: "civil-servant-law:95.1" },
@@ -30,7 +30,7 @@ const CIVIL_SERVANT_ROUTE: RemedyRoute = {
 };
 
 /** 监察法 art. 49 (art. 56 of the 2024 revision, same words): re-examination, then review by the authority above. */
-const SUPERVISION_ROUTE: RemedyRoute = {
+export const SUPERVISION_ROUTE: RemedyRoute = {
   id: "supervision",
   steps: [
     { id: "re-examination", period: { value: 1, unit: "month" }, from: "receives-decision", source: "supervision-law-2018:49" },

@@ -133,3 +133,13 @@ export function articleNumbered({ articles }: Measure, number: number): Article 
   if (!article) throw new Error(`没有第 ${number} 条`);
   return article;
 }
+
+/** The anchor of a note, which its address ends in: `note-11-3` is the third of article 11, `note-notice-1` the first of the notice. */
+export function noteAnchor({ at, no }: Pick<Note, "at" | "no">): string {
+  return `note-${at === "notice" ? at : articleOf(at)}-${no}`;
+}
+
+/** An article in plain words: the first paragraph of its first note, which is its 释义 as a whole. */
+export function gistOf({ notes, heading }: Article): string {
+  return notes[0]?.text.split("\n")[0] ?? heading;
+}

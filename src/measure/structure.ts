@@ -31,7 +31,7 @@ export interface Note {
   readonly sources: readonly Source[];
   /** The refs its words mention. */
   readonly mentions: readonly Ref[];
-  /** Its words without markup. */
+  /** Its words without markup, a paragraph or list item a line. */
   readonly text: string;
   readonly line: number;
 }
@@ -75,13 +75,16 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
   return "children" in node ? (node.children as readonly MdastNode[]) : [];
 }
 
-/** Words without markup; a `<Ref>` reads as the provision it names. */
+const BLOCKS: readonly string[] = ["paragraph", "list", "listItem"];
+
+/** Words without markup, a block a line; a `<Ref>` reads as the provision it names. */
 function textOf(nodes: readonly MdastNode[]): string {
   return nodes
     .map((node) => {
       const to = elementOf(node, 0)?.attributes.to;
       if (to !== undefined && isRef(to)) return refLabel(to);
-      return "value" in node ? String(node.value) : textOf(childrenOf(node));
+      const words = "value" in node ? String(node.value) : textOf(childrenOf(node));
+      return BLOCKS.includes(node.type) ? `${words.trimEnd()}\n` : words;
     })
     .join("");
 }
@@ -143,7 +146,7 @@ export function structure(source: string, file: string): MeasureFile {
         .filter(Boolean)
         .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
       mentions: elements.map((one) => refAt(one.attributes.to, one.line)),
-      text: textOf(children),
+      text: textOf(children).trim(),
       line,
     };
   }

@@ -1,0 +1,64 @@
+import { z } from "astro/zod";
+import { readYaml } from "./yaml.ts";
+
+const way = z.strictObject({ path: z.string().startsWith("/"), label: z.string(), text: z.string() });
+
+const siteSchema = z.strictObject({
+  title: z.string(),
+  short: z.string(),
+  number: z.string(),
+  tagline: z.string(),
+  skip: z.string(),
+  nav: z.array(z.strictObject({ path: z.string().startsWith("/"), label: z.string() })),
+  validity: z.strictObject({
+    label: z.string(),
+    pending: z.string(),
+    inForce: z.string(),
+    lapsed: z.string(),
+    day: z.string(),
+    period: z.string(),
+    note: z.string(),
+  }),
+  search: z.strictObject({
+    label: z.string(),
+    placeholder: z.string(),
+    submit: z.string(),
+    all: z.string(),
+    empty: z.string(),
+    count: z.string(),
+    typing: z.string(),
+    failed: z.string(),
+    noscript: z.string(),
+    hits: z.string(),
+  }),
+  unofficial: z.string(),
+  heading: z.string(),
+  notes: z.string(),
+  moreNotes: z.string(),
+  sources: z.string(),
+  noteLink: z.string(),
+  articleNotes: z.string(),
+  contents: z.string(),
+  previous: z.string(),
+  next: z.string(),
+  wholeText: z.string(),
+  fromHere: z.string(),
+  provisionOf: z.string(),
+  footer: z.array(z.string()),
+  home: z.strictObject({
+    lead: z.string(),
+    ways: z.array(way),
+    statusTitle: z.string(),
+    status: z.string(),
+    articlesTitle: z.string(),
+  }),
+  about: z.strictObject({ title: z.string() }),
+  notFound: z.strictObject({ title: z.string(), text: z.string() }),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** The words around the text. */
+export function loadSite(): Site {
+  return readYaml("content/site.yaml", siteSchema);
+}

@@ -1,0 +1,119 @@
+import { useState } from "preact/hooks";
+import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { fill } from "../fill.ts";
+import { nameAnswer } from "./name-answer.ts";
+import { factsOf, type Session } from "./session.ts";
+import { answersAt, keysOf, type Step, stepKey, type Way } from "./steps.ts";
+import type { Words } from "./words.ts";
+
+interface Props {
+  session: Session;
+  way: Way;
+  words: Words;
+  current: string;
+  onChange: (key: string) => void;
+  onRestart: () => void;
+}
+
+/** A step's answers in one line; findings by how many were answered which way. */
+function summarise(session: Session, step: Step, words: Words): string {
+  const answers = answersAt(session, step);
+  const keys = keysOf(step).filter((key) => answers[key] !== undefined);
+  if (!keys[0]?.includes(".")) return keys.map((key) => nameAnswer(key, answers[key], words)).join("；");
+  const verdicts = keys.map((key) => itemHolds({ [key]: answers[key] } as Findings, key as FindingRef));
+  return TERNARY.filter((one) => verdicts.includes(one))
+    .map((one) => `${words.questions.finding[one]} ${verdicts.filter((verdict) => verdict === one).length}`)
+    .join("、");
+}
+
+/** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
+export function AnswerList({ session, way, words, current, onChange, onRestart }: Props) {
+  const answered = way.steps.filter((step) => summarise(session, step, words) !== "");
+  const { unused, persons } = determine(factsOf(session), session.assessedOn);
+  const possible = persons[0]?.possible ?? [];
+  return (
+    <aside class="answers" aria-label={words.answers}>
+      <h2>{words.answers}</h2>
+      <dl>
+        {answered.map((step) => {
+          const name = words.questions.byId[step.question]?.short ?? "";
+          return (
+            <div key={stepKey(step)}>
+              <dt>{name}</dt>
+              <dd>
+                <span>{summarise(session, step, words)}</span>
+                {stepKey(step) !== current && (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={fill(words.changeOf, { name })}
+                    onClick={() => onChange(stepKey(step))}
+                  >
+                    {words.change}
+                  </button>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Unused session={session} unused={unused} words={words} />
+      <section class="so-far">
+        <h2>{words.soFar}</h2>
+        <p>{words.soFarText}</p>
+        <ul>
+          {possible.map((disposition) => (
+            <li key={disposition}>{words.outcomes[disposition]?.title}</li>
+          ))}
+        </ul>
+      </section>
+      <Restart words={words} onRestart={onRestart} />
+    </aside>
+  );
+}
+
+function Unused({ session, unused, words }: { session: Session; unused: readonly string[]; words: Words }) {
+  if (unused.length === 0) return null;
+  const value = (key: string) => {
+    const [, index, own] = /^persons\[(\d+)\]\.(\w+)$/.exec(key) ?? [];
+    const all = { ...session.caseAnswers, ...(index === undefined ? {} : session.persons[Number(index)]) };
+    return { key: own ?? key, value: (all as Record<string, unknown>)[own ?? key] };
+  };
+  return (
+    <section class="unused">
+      <h2>{words.notNeeded}</h2>
+      <p class="hint">{words.notNeededHint}</p>
+      <dl>
+        {unused.map(value).map(({ key, value: given }) => (
+          <div key={key}>
+            <dt>{words.reasons.steps[key] ?? words.stages.findings}</dt>
+            <dd>{key === "findings" ? Object.keys(given as object).length : nameAnswer(key, given, words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Wiping everything asks once more, in place. */
+export function Restart({ words, onRestart }: { words: Words; onRestart: () => void }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {words.restart}
+      </button>
+    );
+  }
+  return (
+    <div role="group" aria-label={words.restart} class="restart">
+      <p>{words.restartSure}</p>
+      <button type="button" class="button button--danger" onClick={onRestart}>
+        {words.restartYes}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {words.restartNo}
+      </button>
+    </div>
+  );
+}

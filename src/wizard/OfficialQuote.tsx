@@ -1,0 +1,46 @@
+import { link } from "./link.ts";
+import type { Words } from "./words.ts";
+
+interface Props {
+  refs: readonly string[];
+  words: Words;
+}
+
+/** The exact statutory words, with the way to them. */
+export function OfficialQuote({ refs, words }: Props) {
+  return (
+    <>
+      {refs.map((ref) => {
+        const quoted = words.official[ref];
+        return (
+          quoted && (
+            <blockquote key={ref} class="quote">
+              <p>{quoted.text}</p>
+              <p class="quote__cite">
+                <a href={link(quoted.path)}>{quoted.label}</a>
+              </p>
+            </blockquote>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** Refs as links, each once. */
+export function RefLinks({ refs, words }: Props) {
+  return (
+    <span class="refs">
+      {refs.map((ref) => {
+        const named = words.official[ref];
+        return (
+          named && (
+            <a key={ref} href={link(named.path)}>
+              {named.label}
+            </a>
+          )
+        );
+      })}
+    </span>
+  );
+}

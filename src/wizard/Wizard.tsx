@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { chinaDay } from "../law/index.ts";
+import { AnswerList } from "./AnswerList.tsx";
+import { QuestionPage } from "./QuestionPage.tsx";
+import { Result } from "./Result.tsx";
+import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
+import { Stages } from "./Stages.tsx";
+import { answer, type Step, stageOf, stepKey, wayOf } from "./steps.ts";
+import type { Words } from "./words.ts";
+
+const RESULT = "result";
+
+interface Props {
+  words: Words;
+  /** The day the page was built: stands in until the browser's own day is known. */
+  builtOn: string;
+}
+
+/** The self-assessment: one page at a time, driven by replaying the answers through the charts. */
+export function Wizard({ words, builtOn }: Props) {
+  const [session, setSession] = useState<Session>(() => newSession(builtOn));
+  const [at, setAt] = useState<string | null>(null);
+  /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
+  const [changing, setChanging] = useState(false);
+  const [notice, setNotice] = useState<readonly string[]>([]);
+  const page = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+
+  const way = useMemo(() => wayOf(session), [session]);
+  const frontier = way.complete ? RESULT : stepKey(way.steps.at(-1) as Step);
+  const step = way.steps.find((one) => stepKey(one) === at);
+  const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
+  const shown = here === RESULT ? null : (way.steps.find((one) => stepKey(one) === here) as Step);
+
+  useEffect(() => {
+    const today = chinaDay(new Date());
+    const kept = restore(today);
+    setSession(kept?.session ?? newSession(today));
+    setNotice(noticeOf(kept, words));
+    setAt(history.state?.at ?? null);
+    const follow = (event: PopStateEvent) => {
+      moved.current = true;
+      setChanging(false);
+      setAt(event.state?.at ?? null);
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, [words]);
+
+  useEffect(() => {
+    const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
+    document.title = document.title.replace(/^.*(?= · )/, name ?? words.title);
+    if (!moved.current) return;
+    moved.current = false;
+    page.current?.querySelector("h1")?.focus();
+  });
+
+  function go(key: string, isChange = false): void {
+    history.pushState({ at: key }, "");
+    moved.current = true;
+    setChanging(isChange);
+    setNotice([]);
+    setAt(key);
+  }
+
+  function submit(values: Readonly<Record<string, unknown>>): void {
+    if (!shown) return;
+    const next = answer(session, shown, values);
+    keep(next);
+    setSession(next);
+    const after = wayOf(next);
+    const keys = after.steps.map(stepKey);
+    const following = keys[keys.indexOf(here) + 1];
+    const open = after.complete ? RESULT : (keys.at(-1) ?? RESULT);
+    go(changing ? open : (following ?? open));
+  }
+
+  function restart(): void {
+    forget();
+    setSession(newSession(chinaDay(new Date())));
+    go("procedure");
+    setNotice([words.restarted]);
+  }
+
+  const index = shown ? way.steps.indexOf(shown) : way.steps.length;
+  const before = way.steps[index - 1];
+  return (
+    <div class="wizard" ref={page}>
+      <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
+      <div role="status" class="wizard__notice">
+        {notice.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {shown ? (
+        <div class="wizard__columns">
+          <QuestionPage
+            key={`${here} ${session.assessedOn}`}
+            step={shown}
+            session={session}
+            words={words}
+            onSubmit={submit}
+            onBack={before ? () => go(stepKey(before)) : undefined}
+            last={way.complete && changing}
+          />
+          <AnswerList session={session} way={way} words={words} current={here} onChange={(key) => go(key, true)} onRestart={restart} />
+        </div>
+      ) : (
+        <Result session={session} way={way} words={words} onChange={(key) => go(key, true)} onRestart={restart} />
+      )}
+    </div>
+  );
+}
+
+function noticeOf(kept: Restored | null, words: Words): string[] {
+  if (!kept) return [];
+  const { dropped } = kept;
+  if (dropped.length === 0) return [words.restored];
+  return [words.restored, words.dropped, ...dropped.map(({ path, message }) => `${path}: ${message}`)];
+}

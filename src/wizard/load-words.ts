@@ -1,0 +1,46 @@
+import { getCollection } from "astro:content";
+import { loadMeasure, loadLaws, parseSource, provisionsOf, sourcePlace } from "../measure/index.ts";
+import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../law/index.ts";
+import { readYaml } from "../yaml.ts";
+import { consequencesSchema, openSchema, questionsSchema, reasonsSchema, remediesSchema, wizardSchema } from "./schemas.ts";
+import type { Official, Words } from "./words.ts";
+
+function official(): Record<string, Official> {
+  const provisions = loadMeasure().articles.flatMap((article) => [
+    ...provisionsOf(article),
+    // An article with two paragraphs is cited as a whole, too; its first paragraph stands for it.
+    ...article.paragraphs.slice(0, 1).map((first) => ({ ...first, ref: article.ref })),
+  ]);
+  return Object.fromEntries(
+    provisions.map(({ ref, text }) => [ref, { label: refLabel(ref), text, path: refPath(ref) }]),
+  );
+}
+
+function sources(): Record<string, string> {
+  const laws = loadLaws();
+  const steps = [CIVIL_SERVANT_ROUTE, SUPERVISION_ROUTE].flatMap((route) => route.steps);
+  return Object.fromEntries(
+    steps.map(({ source }) => {
+      const parsed = parseSource(source);
+      const law = parsed && laws.get(parsed.law);
+      if (!parsed || !law) throw new Error(`src/law/remedies.ts: 依据「${source}」没有列在 content/laws.yaml`);
+      return [source, `《${law.short}》${sourcePlace(parsed)}`];
+    }),
+  );
+}
+
+/** All wording of the wizard, checked against its schemas, with the official words it quotes. */
+export async function loadWords(): Promise<Words> {
+  const outcomes = await getCollection("outcomes");
+  return {
+    ...readYaml("content/wizard.yaml", wizardSchema),
+    questions: readYaml("content/questions.yaml", questionsSchema),
+    reasons: readYaml("content/reasons.yaml", reasonsSchema),
+    outcomes: Object.fromEntries(outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }])),
+    open: readYaml("content/open-questions.yaml", openSchema),
+    consequences: readYaml("content/consequences.yaml", consequencesSchema),
+    remedies: readYaml("content/remedies.yaml", remediesSchema),
+    official: official(),
+    sources: sources(),
+  };
+}

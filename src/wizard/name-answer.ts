@@ -1,0 +1,43 @@
+import { FINDINGS } from "../law/index.ts";
+import type { FieldWords, Words } from "./words.ts";
+
+const FINDING_REFS: readonly string[] = FINDINGS;
+
+/** The words of a fact, wherever its question is. */
+export function fieldOf(fact: string, words: Words): FieldWords | undefined {
+  for (const { fields } of Object.values(words.questions.byId)) {
+    const field = fields[fact];
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** A fact of a result in words: `findings.11.1.4.reviewed` is 「前置行为错误导致败诉：已尽合理审查义务」. */
+export function nameFact(fact: string, words: Words): string {
+  const [head, article, paragraph, item, element] = fact.split(".");
+  if (head !== "findings") return fieldOf(fact, words)?.label ?? fact;
+  const field = fieldOf(`${article}.${paragraph}.${item}`, words);
+  return element === undefined ? (field?.label ?? fact) : `${field?.label}：${field?.elements?.[element] ?? element}`;
+}
+
+/** One value of a fact in words; dates by inside and outside, members of lists by their own names. */
+export function nameValue(fact: string, value: string, words: Words): string {
+  if (fact.startsWith("findings.")) return words.questions.finding[value] ?? value;
+  return fieldOf(fact, words)?.options?.[value]?.label ?? words.result.value[value] ?? value;
+}
+
+/** An answer as it stands in the list of answers. */
+export function nameAnswer(key: string, value: unknown, words: Words): string {
+  const field = fieldOf(key, words);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return field?.options?.none?.label ?? "";
+    return value.map((one) => field?.options?.[one]?.label ?? one).join("、");
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value)
+      .map(([element, answer]) => `${field?.elements?.[element]}：${words.questions.finding[answer]}`)
+      .join("；");
+  }
+  if (FINDING_REFS.includes(key)) return words.questions.finding[String(value)] ?? "";
+  return field?.options?.[String(value)]?.label ?? String(value);
+}

@@ -1,0 +1,79 @@
+import type { Remedy, RemedyRoute } from "../../law/index.ts";
+import { fill } from "../../fill.ts";
+import { RefLinks } from "../OfficialQuote.tsx";
+import type { Words } from "../words.ts";
+
+interface Props {
+  remedies: readonly Remedy[];
+  words: Words;
+}
+
+/** One route of art. 16: each step with whom to ask, the period, the event it runs from and its source. */
+function Route({ route, words }: { route: RemedyRoute; words: Words }) {
+  const { result, remedies } = words;
+  const named = remedies.routes[route.id];
+  return (
+    <div class="route">
+      <h3>{named?.title}</h3>
+      <p>{named?.who}</p>
+      <div class="route__table" tabIndex={0} role="group" aria-label={named?.title}>
+        <table>
+          <thead>
+            <tr>
+              {[result.step, result.to, result.period, result.from, result.source].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {route.steps.map(({ id, period, from, source }) => (
+              <tr key={id}>
+                <th scope="row">{named?.steps[id]?.title}</th>
+                <td>{named?.steps[id]?.to}</td>
+                <td>{period ? fill(remedies.period[period.unit] ?? "", { n: period.value }) : remedies.period.none}</td>
+                <td>{remedies.from[from]}</td>
+                <td>{words.sources[source]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Art. 16 for this person: whether there is something to act against, the two routes, and which mode each covers for certain. */
+export function Remedies({ remedies, words }: Props) {
+  const texts = words.remedies;
+  return (
+    <section class="remedies">
+      <h2>{texts.title}</h2>
+      {remedies.map(({ refs, status, routes, uncertain }) => (
+        <div key={status}>
+          <p>
+            {texts.status[status]} <RefLinks refs={refs} words={words} />
+          </p>
+          {routes.length > 0 && <p>{texts.intro}</p>}
+          {routes.map((route) => (
+            <Route key={route.id} route={route} words={words} />
+          ))}
+          {uncertain.length > 0 && (
+            <>
+              <p>{texts.uncertain}</p>
+              <ul>
+                {uncertain.map(({ mode, coverage }) => (
+                  <li key={mode}>
+                    {texts.modes[mode]}：{texts.coverage[coverage]}
+                  </li>
+                ))}
+              </ul>
+              <p class="hint">{texts.note}</p>
+            </>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

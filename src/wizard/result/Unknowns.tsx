@@ -1,0 +1,49 @@
+import type { PersonDetermination } from "../../law/index.ts";
+import { nameFact, nameValue } from "../name-answer.ts";
+import { RefLinks } from "../OfficialQuote.tsx";
+import type { Words } from "../words.ts";
+import { nameSet } from "./name-set.ts";
+
+interface Props {
+  person: PersonDetermination;
+  words: Words;
+}
+
+/** The facts not known that still matter: those that decide alone with what each value would give, then the others. */
+export function Unknowns({ person, words }: Props) {
+  const { result } = words;
+  const together = person.relevant.filter(({ fact }) => !person.decisive.some((one) => one.fact === fact));
+  return (
+    <section class="unknowns">
+      <h2>{result.unknown}</h2>
+      {person.relevant.length === 0 && <p>{result.unknownNone}</p>}
+      {person.decisive.map(({ fact, refs, under }) => (
+        <div key={fact} class="what-if">
+          <p>
+            <strong>{nameFact(fact, words)}</strong> <RefLinks refs={refs} words={words} />
+          </p>
+          <p>{result.decides}</p>
+          <ul>
+            {Object.entries(under).map(([value, set]) => (
+              <li key={value}>
+                {nameValue(fact, value, words)} → {nameSet(set, words)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {together.length > 0 && (
+        <div class="what-if">
+          <p>{result.mattersWith}</p>
+          <ul>
+            {together.map(({ fact, refs }) => (
+              <li key={fact}>
+                {nameFact(fact, words)} <RefLinks refs={refs} words={words} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

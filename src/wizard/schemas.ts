@@ -1,0 +1,105 @@
+import { z } from "astro/zod";
+
+const text = z.string().min(1);
+const texts = z.record(z.string(), text);
+
+const optionSchema = z.strictObject({ label: text, hint: text.optional() });
+
+const fieldSchema = z.strictObject({
+  label: text,
+  hint: text.optional(),
+  where: text.optional(),
+  options: z.record(z.string(), optionSchema).optional(),
+  /** The conditions of an item, by the ids of `law/facts.ts`. */
+  elements: texts.optional(),
+});
+
+const questionSchema = z.strictObject({
+  title: text,
+  short: text,
+  why: text,
+  hint: text.optional(),
+  where: text.optional(),
+  fields: z.record(z.string(), fieldSchema),
+});
+
+/** content/questions.yaml: each question, and the words its answers share. */
+export const questionsSchema = z
+  .object({
+    ternary: texts,
+    finding: texts,
+    findingRest: text,
+    openElements: text,
+    closeElements: text,
+  })
+  .catchall(questionSchema)
+  .transform(({ ternary, finding, findingRest, openElements, closeElements, ...byId }) => ({
+    ternary,
+    finding,
+    findingRest,
+    openElements,
+    closeElements,
+    byId: byId as Record<string, z.infer<typeof questionSchema>>,
+  }));
+
+/** content/reasons.yaml: the steps of the reasons and what was derived at them. */
+export const reasonsSchema = z.strictObject({
+  steps: texts,
+  timing: texts,
+  scope: texts,
+  responsibility: texts,
+  finding: texts,
+  element: texts,
+  dates: texts,
+});
+
+/** content/open-questions.yaml: what the measure leaves open, by id. */
+export const openSchema = z.record(z.string(), z.strictObject({ title: text, text }));
+
+/** content/consequences.yaml: a title and a sentence for each status. */
+export const consequencesSchema = z.record(z.string(), texts);
+
+/** content/remedies.yaml: art. 16's routes in words. */
+export const remediesSchema = z.strictObject({
+  title: text,
+  intro: text,
+  status: texts,
+  routes: z.record(
+    z.string(),
+    z.strictObject({ title: text, who: text, steps: z.record(z.string(), z.strictObject({ title: text, to: text })) }),
+  ),
+  from: texts,
+  period: texts,
+  coverage: texts,
+  modes: texts,
+  uncertain: text,
+  note: text,
+});
+
+const wizardText = [
+  "title", "description", "privacy", "noscript", "words", "why", "where", "meaning", "several", "next", "back", "toResult",
+  "restart", "restartSure", "restartYes", "restartNo", "restarted", "restored", "dropped", "answers", "change", "changeOf",
+  "notNeeded", "notNeededHint", "soFar", "soFarText", "date", "dateWhich",
+] as const;
+
+const resultText = [
+  "title", "caution", "expired", "assessedOn", "person", "possible", "silence", "modes", "modesAll", "modesOrNone", "reasons",
+  "caseReasons", "personReasons", "unknown", "unknownNone", "decides", "mattersWith", "settled", "changes", "changesNone",
+  "ifChanged", "ifAdded", "ifRemoved", "consequences", "consequencesNone", "remedies", "step", "to", "period", "from", "source",
+  "open", "openHint", "openNone", "print",
+] as const;
+
+const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as const;
+
+function named<Key extends string>(keys: readonly Key[]) {
+  return Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>;
+}
+
+/** content/wizard.yaml: what stands around questions and result. */
+export const wizardSchema = z.strictObject({
+  ...named(wizardText),
+  stages: texts,
+  errors: z.strictObject(named(errorText)),
+  result: z.strictObject({ ...named(resultText), value: texts }),
+  status: texts,
+});

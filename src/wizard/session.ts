@@ -1,0 +1,70 @@
+import { type Answers, type CaseAnswers, type Fault, FACTS_VERSION, type IsoDate, parseFacts, type PersonAnswers } from "../law/index.ts";
+
+/** What the user has answered so far. Everything else derives from it by replay. */
+export interface Session {
+  /** The day the answers are read on; kept with them, so that a result does not change with the clock. */
+  readonly assessedOn: IsoDate;
+  readonly caseAnswers: CaseAnswers;
+  readonly persons: readonly PersonAnswers[];
+}
+
+const KEY = "yiyuan-wizard";
+
+/** A session with nothing answered and one person to ask about. */
+export function newSession(today: IsoDate): Session {
+  return { assessedOn: today, caseAnswers: {}, persons: [{}] };
+}
+
+/** The session as facts (see `law/parse.ts`). */
+export function factsOf({ assessedOn, caseAnswers, persons }: Session): Answers {
+  return { ...caseAnswers, assessedOn, persons };
+}
+
+/** Keeps the session in this tab. A browser that refuses storage loses nothing but the memory after a reload. */
+export function keep(session: Session): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ version: FACTS_VERSION, ...factsOf(session) }));
+  } catch {
+    // Private modes may forbid storage; the session lives on in memory.
+  }
+}
+
+/** Forgets what this tab has kept. */
+export function forget(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** A kept session, and what of it no longer fits the questions and was left out. */
+export interface Restored {
+  readonly session: Session;
+  readonly dropped: readonly Fault[];
+}
+
+/** The top-level key a fault lies in: `$.persons[0].roles` is in `persons`. */
+const keyOf = (fault: Fault) => /^\$\.?(\w+)/.exec(fault.path)?.[1] ?? "";
+
+function withoutFaults(value: Record<string, unknown>, faults: readonly Fault[]): Record<string, unknown> {
+  const bad = new Set(faults.map(keyOf));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
+}
+
+/** What this tab has kept, as far as it can still be read; null where there is nothing. */
+export function restore(today: IsoDate): Restored | null {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+  if (typeof kept !== "object" || kept === null) return null;
+  const first = parseFacts(kept);
+  const dropped = "faults" in first ? first.faults : [];
+  const second = "faults" in first ? parseFacts({ ...withoutFaults({ ...kept }, dropped), version: FACTS_VERSION }) : first;
+  if ("faults" in second) return null;
+  const { persons = [{}], assessedOn = today, ...caseAnswers } = second.answers;
+  return { session: { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] }, dropped };
+}

@@ -1,0 +1,95 @@
+import {
+  CASE_QUESTIONS,
+  type CaseQuestionId,
+  completeCase,
+  PERSON_QUESTIONS,
+  type PersonQuestionId,
+  replayCase,
+  replayPerson,
+} from "../law/index.ts";
+import type { Session } from "./session.ts";
+
+/** A question on the way, of the case or of one person. */
+export type Step =
+  | { readonly of: "case"; readonly question: CaseQuestionId }
+  | { readonly of: "person"; readonly person: number; readonly question: PersonQuestionId };
+
+/** The way that the answers take: the questions asked, the last of them open unless the way is complete. */
+export interface Way {
+  readonly steps: readonly Step[];
+  readonly complete: boolean;
+}
+
+/** Where the answers lead, by replaying them through the charts. */
+export function wayOf({ assessedOn, caseAnswers, persons }: Session): Way {
+  const path = replayCase(caseAnswers, assessedOn);
+  const steps: Step[] = path.asked.map((question) => ({ of: "case", question }));
+  if (path.end !== "reached") return { steps, complete: path.question === null };
+  const caseFacts = completeCase(caseAnswers, assessedOn);
+  for (const [person, answers] of persons.entries()) {
+    const personPath = replayPerson(answers, caseFacts);
+    steps.push(...personPath.asked.map((question): Step => ({ of: "person", person, question })));
+    if (personPath.question !== null) return { steps, complete: false };
+  }
+  return { steps, complete: true };
+}
+
+/** A step's name in the history and in tests: `results`, `0.roles`. */
+export function stepKey(step: Step): string {
+  return step.of === "case" ? step.question : `${step.person}.${step.question}`;
+}
+
+/** The keys a step asks for. */
+export function keysOf(step: Step): readonly string[] {
+  return step.of === "case" ? CASE_QUESTIONS[step.question].keys : PERSON_QUESTIONS[step.question].keys;
+}
+
+/** The provisions a step asks its question for. */
+export function refsOf(step: Step): readonly string[] {
+  return step.of === "case" ? CASE_QUESTIONS[step.question].refs : PERSON_QUESTIONS[step.question].refs;
+}
+
+/** The answers of a step as one object, key by key; findings by their ref. */
+export function answersAt(session: Session, step: Step): Readonly<Record<string, unknown>> {
+  if (step.of === "case") return session.caseAnswers;
+  const person = session.persons[step.person] ?? {};
+  return { ...person.findings, ...person };
+}
+
+/** The session with a step answered. Answers to other questions stay as they are. */
+export function answer(session: Session, step: Step, values: Readonly<Record<string, unknown>>): Session {
+  if (step.of === "case") return { ...session, caseAnswers: { ...session.caseAnswers, ...values } };
+  const findings = ["exemption", "leniency", "severity"].includes(step.question);
+  return {
+    ...session,
+    persons: session.persons.map((person, index) => {
+      if (index !== step.person) return person;
+      return findings ? { ...person, findings: { ...person.findings, ...values } } : { ...person, ...values };
+    }),
+  };
+}
+
+const STAGES: Readonly<Record<CaseQuestionId | PersonQuestionId, string>> = {
+  procedure: "applicability",
+  organ: "applicability",
+  period: "applicability",
+  results: "scope",
+  grave: "scope",
+  judgment: "scope",
+  causes: "attribution",
+  defenceFailures: "attribution",
+  subjects: "attribution",
+  nominalFault: "attribution",
+  compensationPaid: "attribution",
+  roles: "attribution",
+  side: "attribution",
+  exemption: "findings",
+  leniency: "findings",
+  severity: "findings",
+  aftermath: "aftermath",
+};
+
+/** The stage a step belongs to, by the ids of `content/wizard.yaml`. */
+export function stageOf(step: Step): string {
+  return STAGES[step.question];
+}

@@ -1,0 +1,112 @@
+import { type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, getMicrosteps, transition } from "xstate";
+import { getAdjacencyMap } from "xstate/graph";
+import type { Reason } from "../../../src/law/index.ts";
+
+/** Walking a chart from the outside: every vertex that answers lead to, and what each transition does. */
+
+export interface Answer {
+  readonly type: "answer";
+  readonly facts: object;
+}
+
+export interface Edge {
+  readonly from: AnyMachineSnapshot;
+  readonly answer: Answer;
+  readonly to: AnyMachineSnapshot;
+  readonly reasons: readonly Reason[];
+  /** The states passed through, transient ones as well. */
+  readonly passed: readonly string[];
+  readonly fromKey: string;
+  readonly toKey: string;
+}
+
+export interface Walk {
+  readonly start: AnyMachineSnapshot;
+  readonly vertices: ReadonlyMap<string, AnyMachineSnapshot>;
+  readonly edges: readonly Edge[];
+}
+
+/** The path of a state value: `{ scope: "grave" }` is `scope.grave`. */
+export function pathOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return Object.entries(value as object)
+    .map(([key, inner]) => `${key}.${pathOf(inner)}`)
+    .join();
+}
+
+/** The question that a vertex asks. */
+export function questionAt(snapshot: AnyMachineSnapshot): string | null {
+  const metas = Object.values(snapshot.getMeta()) as { question?: string }[];
+  return metas.find(({ question }) => question !== undefined)?.question ?? null;
+}
+
+/**
+ * Every vertex and edge of a chart.
+ * @param read what the guards still read, besides the state
+ */
+export function walk(
+  chart: AnyStateMachine,
+  input: object,
+  answers: Readonly<Record<string, readonly object[]>>,
+  read: (path: string, context: never) => unknown,
+): Walk {
+  const key = (snapshot: AnyMachineSnapshot) => {
+    const path = pathOf(snapshot.value);
+    return `${path} ${JSON.stringify(read(path, snapshot.context as never))}`;
+  };
+  const map = getAdjacencyMap(chart, {
+    input,
+    events: (snapshot) => (answers[questionAt(snapshot) ?? ""] ?? []).map((facts): Answer => ({ type: "answer", facts })),
+    serializeState: key,
+    limit: 20_000,
+  });
+  const vertices = Object.values(map).map(({ state }) => state as AnyMachineSnapshot);
+  const edges = Object.values(map).flatMap(({ state: from, transitions }) =>
+    Object.values(transitions).map(({ event }) => {
+      const [to, actions] = transition(chart, from, event);
+      const cited = actions.filter(({ type }) => type === "cite") as unknown as { params: { reasons: Reason[] } }[];
+      return {
+        from,
+        answer: event as unknown as Answer,
+        to,
+        reasons: cited.flatMap(({ params }) => params.reasons),
+        passed: getMicrosteps(chart, from, event).map(([snapshot]) => pathOf(snapshot.value)),
+        fromKey: key(from),
+        toKey: key(to),
+      };
+    }),
+  );
+  const [start] = vertices;
+  if (!start) throw new Error("an empty chart");
+  return { start, vertices: new Map(vertices.map((vertex) => [key(vertex), vertex])), edges };
+}
+
+/** Every node of the chart but its root, by path. */
+export function nodesOf(node: AnyStateNode): AnyStateNode[] {
+  return Object.values(node.states).flatMap((child: AnyStateNode) => [child, ...nodesOf(child)]);
+}
+
+/** Every transition that a node defines, `always` included. */
+export function transitionsOf(node: AnyStateNode) {
+  return [...Object.values(node.on).flat(), ...(node.always ?? [])];
+}
+
+/** The longest way on from a vertex, counted in answers; throws on a way that comes back. */
+export function longestWay({ edges, start, vertices }: Walk): number {
+  const after = new Map<string, string[]>();
+  for (const { fromKey, toKey } of edges) after.set(fromKey, [...(after.get(fromKey) ?? []), toKey]);
+  const known = new Map<string, number>();
+  const open = new Set<string>();
+  const measure = (key: string): number => {
+    if (open.has(key)) throw new Error(`a way that comes back to ${key}`);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    open.add(key);
+    const length = Math.max(0, ...(after.get(key) ?? []).map((next) => 1 + measure(next)));
+    open.delete(key);
+    known.set(key, length);
+    return length;
+  };
+  const [first] = [...vertices].find(([, vertex]) => vertex === start) ?? [""];
+  return measure(first);
+}
