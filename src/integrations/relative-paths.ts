@@ -3,7 +3,9 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-const ATTRIBUTES = ["href", "src", "action", "component-url", "renderer-url", "before-hydration-url", "data-root"].join("|");
+const ATTRIBUTES = ["href", "src", "action", "component-url", "renderer-url", "before-hydration-url", "data-root"].join(
+  "|",
+);
 const ROOTED = new RegExp(`(\\s(?:${ATTRIBUTES})=")/(?!/)`, "g");
 
 /** Makes a page's rooted addresses relative to the folder it stands in: at depth 2, `/text/` becomes `../../text/`. */

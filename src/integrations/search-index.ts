@@ -5,15 +5,15 @@ import { loadMeasure } from "../measure/index.ts";
 import { type SearchRecord, searchRecords } from "../search/records.ts";
 import { encode } from "../search/tokens.ts";
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A record as a page that only the index sees. The title weighs more than the words, the official text more than a note. */
 function page({ kind, title, text }: SearchRecord): string {
   const weight = kind === "正文" ? 2 : 1;
   return `<!doctype html><html lang="und"><body data-pagefind-body data-pagefind-filter="类型[data-kind]" data-kind="${kind}">
-<span data-pagefind-meta="title[data-title]" data-title="${escape(title)}"></span>
+<span data-pagefind-meta="title[data-title]" data-title="${escapeHtml(title)}"></span>
 <span data-pagefind-meta="kind[data-kind]" data-kind="${kind}"></span>
-<span data-pagefind-weight="3">${escape(encode(title))}</span> <span data-pagefind-weight="${weight}">${escape(encode(text))}</span></body></html>`;
+<span data-pagefind-weight="3">${escapeHtml(encode(title))}</span> <span data-pagefind-weight="${weight}">${escapeHtml(encode(text))}</span></body></html>`;
 }
 
 /** After the build: the Pagefind index over every provision and note, in tokens of our own (see `search/tokens.ts`). */

@@ -1,6 +1,7 @@
 import { assign, setup } from "xstate";
 import { caseReasons } from "./case.reasons.ts";
 import type { CaseFacts } from "./facts.ts";
+import { possibleCaseVerdicts } from "./possible.ts";
 import { CASE_QUESTIONS, type CaseQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
 import { organCovered } from "./rules/article-02.ts";
@@ -8,7 +9,6 @@ import { graveAsked, scopeOf } from "./rules/article-03.ts";
 import { ledToLoss } from "./rules/article-06.ts";
 import { procedureCovered } from "./rules/article-18.ts";
 import { periodCovers } from "./rules/article-19.ts";
-import { possibleCaseVerdicts } from "./possible.ts";
 
 export interface CaseAnswer {
   readonly type: "answer";

@@ -30,16 +30,17 @@ const scopeReason = (facts: CaseFacts): Reason => ({
   refs: SCOPE_REFS[scopeOf(facts)](facts),
 });
 
-const answer = (step: keyof CaseFacts, refs: readonly Ref[]) => (facts: CaseFacts): Reason[] => [
-  { step, finding: spell(facts[step]), refs },
-];
+const answer =
+  (step: keyof CaseFacts, refs: readonly Ref[]) =>
+  (facts: CaseFacts): Reason[] => [{ step, finding: spell(facts[step]), refs }];
 
 const REASONS: Readonly<Record<CaseQuestionId, (facts: CaseFacts) => Reason[]>> = {
   procedure: (facts) => answer("procedure", procedureRefs(facts))(facts),
   organ: answer("organ", ["2"]),
   period: (facts) => [{ step: "timing", finding: timing(facts), refs: ["19"] }],
+  // A case that ended without a judgment touches self-correction, which is asked again under art. 12.
   results: (facts) => [
-    ...answer("results", ["3"])(facts),
+    ...answer("results", lossOf(facts) === "ended" ? ["3", "4", "12.1.2"] : ["3"])(facts),
     ...(scopeOf(facts) === "unknown" ? [] : [scopeReason(facts)]),
   ],
   grave: (facts) => [...answer("grave", ["3.1.2"])(facts), scopeReason(facts)],

@@ -1,7 +1,14 @@
 import type { Disposition } from "./disposition.ts";
 import { type CaseFacts, LONE_RESULTS, type PersonFacts } from "./facts.ts";
 import { insidePeriod } from "./period.ts";
-import { type FactId, findingFactId, findingFacts, type Position, possibleDispositions, withFinding } from "./possible.ts";
+import {
+  type FactId,
+  findingFactId,
+  findingFacts,
+  type Position,
+  possibleDispositions,
+  withFinding,
+} from "./possible.ts";
 import { CASE_VALUES, datesInOrder, RESPONSIBILITY_VALUES } from "./stages.ts";
 
 /** A known answer, another value of it, and the set that value would give. For lists `to` names the member added or removed. */
@@ -26,7 +33,11 @@ function apply(position: Position, fact: string, value: unknown): Position {
 }
 
 /** A list with one member added or removed, where the form allows it: results that stand alone stay alone, results and roles are never empty. */
-function listVariants(fact: string, list: readonly string[], members: readonly string[]): { to: string; value: string[] }[] {
+function listVariants(
+  fact: string,
+  list: readonly string[],
+  members: readonly string[],
+): { to: string; value: string[] }[] {
   const lone: readonly string[] = LONE_RESULTS;
   return members
     .map((member) =>
@@ -52,7 +63,9 @@ function variantsOf(position: Position, fact: string, values: Readonly<Record<st
     }));
   }
   const from = DATES.includes(fact)
-    ? { yes: "inside", no: "outside", unknown: "unknown" }[insidePeriod(answer === "none" ? position.caseFacts.assessedOn : String(answer))]
+    ? { yes: "inside", no: "outside", unknown: "unknown" }[
+        insidePeriod(answer === "none" ? position.caseFacts.assessedOn : String(answer))
+      ]
     : String(answer);
   return Object.entries(values)
     .filter(([name]) => name !== from)
@@ -79,7 +92,9 @@ function findingVariants(position: Position): Variant[] {
 export function changesOf(position: Position): Change[] {
   const now = possibleDispositions(position).join();
   const variants = [
-    ...Object.entries({ ...CASE_VALUES, ...RESPONSIBILITY_VALUES }).flatMap(([fact, values]) => variantsOf(position, fact, values)),
+    ...Object.entries({ ...CASE_VALUES, ...RESPONSIBILITY_VALUES }).flatMap(([fact, values]) =>
+      variantsOf(position, fact, values),
+    ),
     ...findingVariants(position),
   ];
   return variants

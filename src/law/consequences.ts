@@ -45,7 +45,11 @@ function recourse({ results, compensationPaid }: CaseFacts, exemptOnly: boolean)
 }
 
 /** Art. 17, paragraph 1: discipline stands beside accountability and is not replaced by it; beside an exemption the measure is silent. */
-function discipline(fact: Ternary, exemptOnly: boolean, account: ReturnType<typeof accountability>): ConsequenceStatus | null {
+function discipline(
+  fact: Ternary,
+  exemptOnly: boolean,
+  account: ReturnType<typeof accountability>,
+): ConsequenceStatus | null {
   if (fact === "no") return null;
   if (exemptOnly) return "silent";
   return byFact(fact, account === "certain" ? "applies" : "conditional");

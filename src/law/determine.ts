@@ -1,12 +1,33 @@
 import { appliesTo, scopeVerdict } from "./applies.ts";
 import { type Change, changesOf } from "./changes.ts";
-import { type Applies, caseConsequences, type Consequence, personConsequences, type ScopeVerdict } from "./consequences.ts";
+import {
+  type Applies,
+  type Consequence,
+  caseConsequences,
+  personConsequences,
+  type ScopeVerdict,
+} from "./consequences.ts";
 import { type CaseEnd, type Disposition, openModes } from "./disposition.ts";
-import { type Answers, type CaseFacts, completeCase, completePerson, FACTS_VERSION, type PersonAnswers, type PersonFacts } from "./facts.ts";
 import { type FactCitations, refsOfFact } from "./fact-refs.ts";
+import {
+  type Answers,
+  type CaseFacts,
+  completeCase,
+  completePerson,
+  FACTS_VERSION,
+  type PersonAnswers,
+  type PersonFacts,
+} from "./facts.ts";
 import { type OpenQuestion, openForPerson, openInCase } from "./open-questions.ts";
 import type { IsoDate } from "./period.ts";
-import { type Decisive, decisiveFacts, type FactId, type Position, possibleDispositions, relevantFacts } from "./possible.ts";
+import {
+  type Decisive,
+  decisiveFacts,
+  type FactId,
+  type Position,
+  possibleDispositions,
+  relevantFacts,
+} from "./possible.ts";
 import type { Reason } from "./reasons.ts";
 import { type Ref, sortRefs } from "./refs.ts";
 import { type Remedy, remediesFor } from "./remedies.ts";
@@ -54,7 +75,11 @@ export interface Determination {
 const basisOf = (reasons: readonly Reason[]) => sortRefs(reasons.flatMap((reason) => reason.refs));
 
 /** The person as far as the measure reaches it: facts, reasons, consequences and what is open. */
-function determinePerson(position: Position, applies: Applies, reasons: readonly Reason[]): Omit<PersonDetermination, "label"> {
+function determinePerson(
+  position: Position,
+  applies: Applies,
+  reasons: readonly Reason[],
+): Omit<PersonDetermination, "label"> {
   const { caseFacts, person } = position;
   const possible = possibleDispositions(position);
   const [only] = possible;

@@ -27,7 +27,9 @@ const EITHER: readonly Disposition[] = ["lenient", "contested"];
 /** Whether accountability is certain, possible or excluded over a set of dispositions. */
 export function accountability(possible: readonly Disposition[]): "certain" | "possible" | "none" {
   if (possible.every((disposition) => ACCOUNTABLE.includes(disposition))) return "certain";
-  return possible.some((disposition) => ACCOUNTABLE.includes(disposition) || EITHER.includes(disposition)) ? "possible" : "none";
+  return possible.some((disposition) => ACCOUNTABLE.includes(disposition) || EITHER.includes(disposition))
+    ? "possible"
+    : "none";
 }
 
 /** Art. 10's modes over a set of dispositions: all where accountability is possible, and whether it may also be none. */

@@ -1,22 +1,24 @@
 /** The one door of the law module. */
-export * from "./refs.ts";
-export * from "./ternary.ts";
-export * from "./period.ts";
+
+export { caseChart } from "./case.chart.ts";
+export * from "./changes.ts";
+export * from "./consequences.ts";
+export * from "./determine.ts";
+export * from "./disposition.ts";
 export * from "./facts.ts";
+export * from "./ledger.ts";
+export * from "./open-questions.ts";
 export * from "./parse.ts";
+export * from "./period.ts";
+export { personChart } from "./person.chart.ts";
+export * from "./possible.ts";
 export * from "./questions.ts";
 export * from "./reasons.ts";
-export * from "./disposition.ts";
-export * from "./consequences.ts";
+export * from "./refs.ts";
 export * from "./remedies.ts";
-export * from "./open-questions.ts";
-export * from "./possible.ts";
-export * from "./changes.ts";
 export * from "./replay.ts";
-export * from "./determine.ts";
-export { caseChart } from "./case.chart.ts";
-export { personChart } from "./person.chart.ts";
 export { MODES, type Mode } from "./rules/article-10.ts";
+export type { Timing } from "./rules/article-19.ts";
 export type { Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
-export type { Timing } from "./rules/article-19.ts";
+export * from "./ternary.ts";

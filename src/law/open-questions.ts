@@ -36,7 +36,11 @@ const CASE_OPEN: readonly CaseOpen[] = [
   { id: "loss-in-part", refs: ["3"], trigger: ({ partial }) => partial === "yes" },
   { id: "these-rules", refs: ["18"], trigger: byReference },
   { id: "correction-undefined", refs: ["18"], trigger: (facts) => byReference(facts) && lossOf(facts) === "ended" },
-  { id: "fault-by-reference", refs: ["3.1.2", "18"], trigger: (facts) => byReference(facts) && lossOf(facts) === "other" },
+  {
+    id: "fault-by-reference",
+    refs: ["3.1.2", "18"],
+    trigger: (facts) => byReference(facts) && lossOf(facts) === "other",
+  },
   { id: "no-cause", refs: ["6"], trigger: noCause },
 ];
 
@@ -44,7 +48,8 @@ const holds = (findings: Findings, ref: FindingRef) => itemHolds(findings, ref) 
 const opened = (findings: Findings, ref: FindingRef) => typeof findings[ref] === "object";
 const may = (possible: readonly Disposition[], ...wanted: readonly Disposition[]) =>
   possible.some((disposition) => wanted.includes(disposition));
-const mayBeHeldToAccount = (possible: readonly Disposition[]) => may(possible, "lenient", "ordinary", "severe", "contested");
+const mayBeHeldToAccount = (possible: readonly Disposition[]) =>
+  may(possible, "lenient", "ordinary", "severe", "contested");
 
 /** Open questions of a person whom the loss may reach. */
 const PERSON_OPEN: readonly PersonOpen[] = [
@@ -69,7 +74,9 @@ const PERSON_OPEN: readonly PersonOpen[] = [
     id: "defence-as-enforcement-fault",
     refs: ["11.1.1"],
     trigger: (person, facts) =>
-      holds(person.findings, "11.1.1") && ledToLoss("defence", facts) === "yes" && roleAnswersFor("defence", person) === "yes",
+      holds(person.findings, "11.1.1") &&
+      ledToLoss("defence", facts) === "yes" &&
+      roleAnswersFor("defence", person) === "yes",
   },
   { id: "only-lighter", refs: ["12.1.3"], trigger: ({ findings }) => holds(findings, "12.1.3") },
   {
@@ -97,7 +104,10 @@ const PERSON_OPEN: readonly PersonOpen[] = [
 ];
 
 /** Every open question there is, in the order of the tables. */
-export const OPEN_QUESTIONS: readonly OpenQuestion[] = [...CASE_OPEN, ...PERSON_OPEN].map(({ id, refs }) => ({ id, refs }));
+export const OPEN_QUESTIONS: readonly OpenQuestion[] = [...CASE_OPEN, ...PERSON_OPEN].map(({ id, refs }) => ({
+  id,
+  refs,
+}));
 
 /** What the measure leaves open in a case that reaches persons. */
 export function openInCase(facts: CaseFacts): OpenQuestion[] {

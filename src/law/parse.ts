@@ -33,7 +33,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A member of an object's path: plain where it can be, quoted where it has other characters. */
-const member = (path: string, key: string) => (/^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`);
+const member = (path: string, key: string) =>
+  /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 
 const oneOf =
   (...allowed: readonly string[]): Check =>
@@ -45,7 +46,12 @@ const day: (...words: readonly string[]) => Check =
   (value, path) => {
     if (typeof value !== "string") return fault(path, `须为日期${words.length > 0 ? `或 ${words.join("、")}` : ""}`);
     if (words.includes(value) || isIsoDate(value)) return [];
-    return fault(path, /^\d{4}-\d{2}-\d{2}$/.test(value) ? "没有这一天" : `须为日期（如 2023-02-01）${words.length > 0 ? `或 ${words.join("、")}` : ""}`);
+    return fault(
+      path,
+      /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? "没有这一天"
+        : `须为日期（如 2023-02-01）${words.length > 0 ? `或 ${words.join("、")}` : ""}`,
+    );
   };
 
 const listOf =

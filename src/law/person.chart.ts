@@ -28,7 +28,9 @@ const take = (question: PersonQuestionId) =>
     "record",
     {
       type: "cite" as const,
-      params: (args: { context: Position; event: PersonAnswer }) => ({ reasons: personReasons(question, answered(args)) }),
+      params: (args: { context: Position; event: PersonAnswer }) => ({
+        reasons: personReasons(question, answered(args)),
+      }),
     },
   ] as const;
 
@@ -37,10 +39,12 @@ const conclude = {
   params: ({ context }: { context: Position }) => ({ reasons: personReasons("conclusion", context) }),
 };
 
-const only = (disposition: string) => ({ context }: { context: Position }) => {
-  const possible = possibleDispositions(context);
-  return possible.length === 1 && possible[0] === disposition;
-};
+const only =
+  (disposition: string) =>
+  ({ context }: { context: Position }) => {
+    const possible = possibleDispositions(context);
+    return possible.length === 1 && possible[0] === disposition;
+  };
 
 /**
  * One person in a case that reaches persons: art. 6 with 7 and 9, then 11, 12 and 13, then 14, 17.
@@ -107,7 +111,10 @@ export const personChart = setup({
       states: {
         exemption: { meta: asks("exemption"), on: { answer: { target: "leniency", actions: take("exemption") } } },
         leniency: { meta: asks("leniency"), on: { answer: { target: "severity", actions: take("leniency") } } },
-        severity: { meta: asks("severity"), on: { answer: { target: "#person.aftermath", actions: take("severity") } } },
+        severity: {
+          meta: asks("severity"),
+          on: { answer: { target: "#person.aftermath", actions: take("severity") } },
+        },
       },
     },
     aftermath: {

@@ -4,7 +4,7 @@ import type { Finding } from "./facts.ts";
 import { type Position, possibleDispositions } from "./possible.ts";
 import type { PersonQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
-import { type FindingRef, FINDINGS, FINDINGS_OF, type Ref, sortRefs } from "./refs.ts";
+import { FINDINGS, FINDINGS_OF, type FindingRef, type Ref, sortRefs } from "./refs.ts";
 import { answersFor, responsible, sideAsked } from "./rules/article-06.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
 
@@ -26,10 +26,19 @@ function decidingElement(ref: FindingRef, finding: Finding | undefined): string 
   return byAnswer("no") ?? byAnswer("unknown");
 }
 
+/** Provisions that an item stands beside: self-correction (art. 4), and the duty to cooperate (art. 5, paragraph 2). */
+const BESIDE: Readonly<Partial<Record<FindingRef, Ref>>> = { "12.1.2": "4", "13.1.2": "5.2" };
+
 function findingReasons({ person: { findings } }: Position, refs: readonly FindingRef[]): Reason[] {
   return refs.map((ref) => {
     const element = decidingElement(ref, findings[ref]);
-    return { step: ref, finding: itemHolds(findings, ref), ...(element === undefined ? {} : { element }), refs: [ref] };
+    const beside = BESIDE[ref];
+    return {
+      step: ref,
+      finding: itemHolds(findings, ref),
+      ...(element === undefined ? {} : { element }),
+      refs: beside === undefined ? [ref] : [beside, ref],
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Disposition } from "./disposition.ts";
-import { type CaseFacts, type Elements, type Finding, FINDING_GROUND, type PersonFacts } from "./facts.ts";
-import { articleOf, FINDINGS, type FindingRef, FINDINGS_OF } from "./refs.ts";
+import { type CaseFacts, type Elements, FINDING_GROUND, type Finding, type PersonFacts } from "./facts.ts";
+import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef } from "./refs.ts";
 import { groundMatters, groundsOf, type Merits, possibleMerits } from "./rules/concurrence.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
 import { type CaseVerdict, caseTable as tableOfCase, responsibilityTable as tableOfResponsibility } from "./stages.ts";
@@ -87,7 +87,11 @@ export function findingFacts({ findings }: Pick<PersonFacts, "findings">): Findi
 }
 
 /** The person with one finding, or one element of it, answered otherwise. */
-export function withFinding(person: PersonFacts, { ref, element }: Pick<FindingFact, "ref" | "element">, answer: "yes" | "no"): PersonFacts {
+export function withFinding(
+  person: PersonFacts,
+  { ref, element }: Pick<FindingFact, "ref" | "element">,
+  answer: "yes" | "no",
+): PersonFacts {
   const before = person.findings[ref];
   const finding: Finding = element === undefined ? answer : { ...(before as Elements), [element]: answer };
   return { ...person, findings: { ...person.findings, [ref]: finding } };

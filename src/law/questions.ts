@@ -1,5 +1,5 @@
 import type { CaseFacts, PersonFacts } from "./facts.ts";
-import { type FindingRef, FINDINGS_OF, type Ref } from "./refs.ts";
+import { FINDINGS_OF, type FindingRef, type Ref } from "./refs.ts";
 
 /** What a chart asks at one time: the answers it wants and the provisions it asks them for. */
 export interface Question<Key extends string> {

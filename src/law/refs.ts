@@ -26,10 +26,7 @@ type Digit = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 type ArticleNumber = Digit | `1${"0" | Digit}`;
 
 /** A finding that art. 11, 12 or 13 names: the items that make up the merits of a person's case. */
-export type FindingRef =
-  | `11.1.${1 | 2 | 3 | 4 | 5 | 6}`
-  | `12.1.${1 | 2 | 3}`
-  | `13.1.${1 | 2 | 3 | 4 | 5}`;
+export type FindingRef = `11.1.${1 | 2 | 3 | 4 | 5 | 6}` | `12.1.${1 | 2 | 3}` | `13.1.${1 | 2 | 3 | 4 | 5}`;
 
 /** A provision of the measure that exists. */
 export type Ref = ArticleNumber | `${5 | 14 | 17}.${1 | 2}` | `3.1.${1 | 2}` | FindingRef;
@@ -43,9 +40,7 @@ function refsOfArticle(article: number): Ref[] {
 }
 
 /** Every ref, in the order of the text. */
-export const REFS: readonly Ref[] = Array.from({ length: LAST_ARTICLE }, (_, i) =>
-  refsOfArticle(i + 1),
-).flat();
+export const REFS: readonly Ref[] = Array.from({ length: LAST_ARTICLE }, (_, i) => refsOfArticle(i + 1)).flat();
 
 const ORDER = new Map<string, number>(REFS.map((ref, index) => [ref, index]));
 

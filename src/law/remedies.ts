@@ -1,5 +1,5 @@
-import { accountability, type Disposition } from "./disposition.ts";
 import type { Applies } from "./consequences.ts";
+import { accountability, type Disposition } from "./disposition.ts";
 import type { Ref } from "./refs.ts";
 import type { Mode } from "./rules/article-10.ts";
 
@@ -8,7 +8,12 @@ export interface RemedyStep {
   readonly id: "review" | "appeal-after-review" | "appeal" | "further-appeal" | "re-examination" | "superior-review";
   /** null where the law gives none. */
   readonly period: { readonly value: number; readonly unit: "day" | "month" } | null;
-  readonly from: "knows-of-measure" | "receives-review" | "appeal-decided" | "receives-decision" | "receives-re-examination";
+  readonly from:
+    | "knows-of-measure"
+    | "receives-review"
+    | "appeal-decided"
+    | "receives-decision"
+    | "receives-re-examination";
   /** `law:article[.paragraph]`, as notes cite laws. */
   readonly source: string;
 }
@@ -23,7 +28,12 @@ export const CIVIL_SERVANT_ROUTE: RemedyRoute = {
   id: "civil-servant",
   steps: [
     { id: "review", period: { value: 30, unit: "day" }, from: "knows-of-measure", source: "civil-servant-law:95.1" },
-    { id: "appeal-after-review", period: { value: 15, unit: "day" }, from: "receives-review", source: "civil-servant-law:95.1" },
+    {
+      id: "appeal-after-review",
+      period: { value: 15, unit: "day" },
+      from: "receives-review",
+      source: "civil-servant-law:95.1",
+    },
     { id: "appeal", period: { value: 30, unit: "day" }, from: "knows-of-measure", source: "civil-servant-law:95.1" },
     { id: "further-appeal", period: null, from: "appeal-decided", source: "civil-servant-law:95.2" },
   ],
@@ -33,8 +43,18 @@ export const CIVIL_SERVANT_ROUTE: RemedyRoute = {
 export const SUPERVISION_ROUTE: RemedyRoute = {
   id: "supervision",
   steps: [
-    { id: "re-examination", period: { value: 1, unit: "month" }, from: "receives-decision", source: "supervision-law-2018:49" },
-    { id: "superior-review", period: { value: 1, unit: "month" }, from: "receives-re-examination", source: "supervision-law-2018:49" },
+    {
+      id: "re-examination",
+      period: { value: 1, unit: "month" },
+      from: "receives-decision",
+      source: "supervision-law-2018:49",
+    },
+    {
+      id: "superior-review",
+      period: { value: 1, unit: "month" },
+      from: "receives-re-examination",
+      source: "supervision-law-2018:49",
+    },
   ],
 };
 

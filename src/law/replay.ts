@@ -1,6 +1,13 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { type CaseAnswer, caseChart } from "./case.chart.ts";
-import { type CaseAnswers, type CaseFacts, completeCase, completePerson, type PersonAnswers, type PersonFacts } from "./facts.ts";
+import {
+  type CaseAnswers,
+  type CaseFacts,
+  completeCase,
+  completePerson,
+  type PersonAnswers,
+  type PersonFacts,
+} from "./facts.ts";
 import type { IsoDate } from "./period.ts";
 import { type PersonAnswer, personChart } from "./person.chart.ts";
 import { CASE_QUESTIONS, type CaseQuestionId, PERSON_QUESTIONS, type PersonQuestionId } from "./questions.ts";
@@ -51,7 +58,14 @@ function walk<Q extends string, End extends string, S extends AnyMachineSnapshot
 }
 
 export type CaseEndState = "not-applicable" | "out-of-scope" | "barred" | "reached";
-export type PersonEndState = "not-responsible" | "exempt" | "lenient" | "ordinary" | "severe" | "contested" | "undetermined";
+export type PersonEndState =
+  | "not-responsible"
+  | "exempt"
+  | "lenient"
+  | "ordinary"
+  | "severe"
+  | "contested"
+  | "undetermined";
 export type CasePath = Path<CaseQuestionId, CaseEndState>;
 export type PersonPath = Path<PersonQuestionId, PersonEndState>;
 

@@ -1,5 +1,15 @@
 import type { CaseEnd } from "./disposition.ts";
-import { CAUSES, type CaseFacts, ORGANS, type PersonFacts, PROCEDURES, RESULTS, ROLES, SIDES, SUBJECTS } from "./facts.ts";
+import {
+  CAUSES,
+  type CaseFacts,
+  ORGANS,
+  type PersonFacts,
+  PROCEDURES,
+  RESULTS,
+  ROLES,
+  SIDES,
+  SUBJECTS,
+} from "./facts.ts";
 import { EFFECTIVE, EXPIRES } from "./period.ts";
 import { organCovered, organOpen } from "./rules/article-02.ts";
 import { type Scope, scopeOf } from "./rules/article-03.ts";
@@ -21,7 +31,8 @@ export function caseVerdict(facts: CaseFacts): CaseVerdict {
 const LONG_BEFORE = "0001-01-01";
 const LONG_AFTER = "9999-12-31";
 const each = <T extends string>(members: readonly T[]) => Object.fromEntries(members.map((member) => [member, member]));
-const single = <T extends string>(members: readonly T[]) => Object.fromEntries(members.map((member) => [member, [member]]));
+const single = <T extends string>(members: readonly T[]) =>
+  Object.fromEntries(members.map((member) => [member, [member]]));
 const YES_NO = each(["yes", "no"] as const);
 
 /** What each case fact of the gates can turn out to be. The days are chosen so that one choice never forbids another that is possible. */

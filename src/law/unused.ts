@@ -1,8 +1,10 @@
 import type { CaseAnswers, PersonAnswers } from "./facts.ts";
 import { CASE_QUESTIONS, type CaseQuestionId, PERSON_QUESTIONS, type PersonQuestionId } from "./questions.ts";
 
-const askedKeys = (questions: Readonly<Record<string, { readonly keys: readonly string[] }>>, asked: readonly string[]) =>
-  new Set(asked.flatMap((id) => questions[id]?.keys ?? []));
+const askedKeys = (
+  questions: Readonly<Record<string, { readonly keys: readonly string[] }>>,
+  asked: readonly string[],
+) => new Set(asked.flatMap((id) => questions[id]?.keys ?? []));
 
 /** Case keys that were given though no question asked for them. `assessedOn` is no question. */
 export function unusedCaseKeys(answers: CaseAnswers, asked: readonly CaseQuestionId[]): string[] {

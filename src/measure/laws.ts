@@ -36,6 +36,7 @@ export function sourcePlace({ article, paragraph, item }: Source): string {
 export function sourceFault(source: Source, laws: ReadonlyMap<string, Law>): string | null {
   const law = laws.get(source.law);
   if (!law) return `content/laws.yaml 里没有「${source.law}」`;
-  if (law.articles !== undefined && source.article > law.articles) return `《${law.short}》只有${law.articles}条，没有第${source.article}条`;
+  if (law.articles !== undefined && source.article > law.articles)
+    return `《${law.short}》只有${law.articles}条，没有第${source.article}条`;
   return null;
 }

@@ -61,7 +61,10 @@ function paragraphsOf(provisions: readonly Provision[]): Paragraph[] {
     .filter((provision) => !isItem(provision))
     .map((paragraph) => ({
       ...paragraph,
-      items: provisions.filter((one) => isItem(one) && (paragraph.ref === String(articleOf(one.ref)) || one.ref.startsWith(`${paragraph.ref}.`))),
+      items: provisions.filter(
+        (one) =>
+          isItem(one) && (paragraph.ref === String(articleOf(one.ref)) || one.ref.startsWith(`${paragraph.ref}.`)),
+      ),
     }));
 }
 
@@ -108,7 +111,8 @@ function readMeasure(): Measure {
   checkNotes(cover, null, laws);
   const articles = files.filter((file) => file !== cover).map((file) => articleFrom(file, laws));
   const last = articles.at(-1);
-  if (articles.length !== LAST_ARTICLE || !last) throw new Error(`${FOLDER}: 应有 ${LAST_ARTICLE} 条，现有 ${articles.length} 条`);
+  if (articles.length !== LAST_ARTICLE || !last)
+    throw new Error(`${FOLDER}: 应有 ${LAST_ARTICLE} 条，现有 ${articles.length} 条`);
   const text = [...cover.notice.map((line) => line.text), ...articles.map((article) => article.text)].join("\n");
   return { notice: cover.notice, noticeNotes: cover.notes, articles, validity: validityOf(last.text), laws, text };
 }

@@ -66,9 +66,15 @@ function elementOf(node: MdastNode, offset: number): Element | null {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return null;
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string") attributes[attribute.name] = attribute.value;
+    if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string")
+      attributes[attribute.name] = attribute.value;
   }
-  return { name: node.name ?? "", attributes, children: node.children, line: (node.position?.start.line ?? 0) + offset };
+  return {
+    name: node.name ?? "",
+    attributes,
+    children: node.children,
+    line: (node.position?.start.line ?? 0) + offset,
+  };
 }
 
 function childrenOf(node: MdastNode): readonly MdastNode[] {
@@ -96,11 +102,18 @@ function* walk(nodes: readonly MdastNode[]): Generator<MdastNode> {
   }
 }
 
-function splitFrontMatter(source: string, file: string): { data: Record<string, unknown>; body: string; offset: number } {
+function splitFrontMatter(
+  source: string,
+  file: string,
+): { data: Record<string, unknown>; body: string; offset: number } {
   const match = /^---\n([\s\S]*?)\n---\n/.exec(source);
   if (!match) throw new Error(`${file}:1: 缺少文件头`);
   const head = match[0];
-  return { data: parseYaml(match[1] ?? "") as Record<string, unknown>, body: source.slice(head.length), offset: head.split("\n").length - 1 };
+  return {
+    data: parseYaml(match[1] ?? "") as Record<string, unknown>,
+    body: source.slice(head.length),
+    offset: head.split("\n").length - 1,
+  };
 }
 
 /** Turns a source such as `civil-servant-law:15.-.2` into its parts; null where it is not of that form. */
@@ -116,65 +129,83 @@ export function parseSource(value: string): Source | null {
   };
 }
 
+/** The file being read: how to name a place in it, and how far its front matter shifts the lines. */
+interface Place {
+  readonly offset: number;
+  readonly fail: (line: number, message: string) => never;
+}
+
+function refAt(value: string | undefined, line: number, { fail }: Place): Ref {
+  return value !== undefined && isRef(value) ? value : fail(line, `文本中没有「${value}」这一条款项`);
+}
+
+function noteOf({ attributes, children, line }: Element, place: Place): Note {
+  const { no = "", at, kind, title, sources = "" } = attributes;
+  const { fail, offset } = place;
+  if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
+  const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
+  const foreign = elements.find(({ name }) => name !== "Ref");
+  if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
+  return {
+    no: Number(no),
+    at: at === "notice" ? at : refAt(at, line, place),
+    kind: NOTE_KINDS.find((one) => one === kind) ?? fail(line, `没有「${kind}」这一类注释`),
+    title: title || fail(line, `注释 ${no} 没有标题`),
+    sources: sources
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
+    mentions: elements.map((one) => refAt(one.attributes.to, one.line, place)),
+    text: textOf(children).trim(),
+    line,
+  };
+}
+
+function provisionOf({ attributes, children, line }: Element, place: Place): Provision {
+  const words = textOf(children);
+  const match = LABEL.exec(words);
+  return {
+    ref: refAt(attributes.at, line, place),
+    label: match ? (match[1] ?? match[2] ?? null) : null,
+    text: words.slice(match?.[0].length ?? 0),
+    line,
+  };
+}
+
+function refuseStrayMarkup(nodes: readonly MdastNode[], { fail, offset }: Place): void {
+  for (const node of walk(nodes)) {
+    if (node.type === "text" && STRAY_MARKUP.test(node.value)) {
+      fail((node.position?.start.line ?? 0) + offset, `文字里留有标记符号：${node.value.slice(0, 20)}`);
+    }
+  }
+}
+
 /**
  * Reads one file of `content/measure/`: the official words in their provisions, and the notes.
  * Throws, naming file and line, on a ref that does not exist, a note of no kind, a source of no form, or stray Markdown.
  */
 export function structure(source: string, file: string): MeasureFile {
   const { data, body, offset } = splitFrontMatter(source, file);
-  const tree = mdxToMdast(body, { features: { gfm: false, smartPunctuation: false } });
-  const fail = (line: number, message: string): never => {
-    throw new Error(`${file}:${line}: ${message}`);
+  const nodes = childrenOf(mdxToMdast(body, { features: { gfm: false, smartPunctuation: false } }));
+  const place: Place = {
+    offset,
+    fail: (line, message) => {
+      throw new Error(`${file}:${line}: ${message}`);
+    },
   };
-  const refAt = (value: string | undefined, line: number): Ref =>
-    value !== undefined && isRef(value) ? value : fail(line, `文本中没有「${value}」这一条款项`);
-
-  function noteOf({ attributes, children, line }: Element): Note {
-    const { no = "", at, kind, title, sources = "" } = attributes;
-    if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
-    const known = NOTE_KINDS.find((one) => one === kind) ?? fail(line, `没有「${kind}」这一类注释`);
-    const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
-    const foreign = elements.find(({ name }) => name !== "Ref");
-    if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
-    return {
-      no: Number(no),
-      at: at === "notice" ? at : refAt(at, line),
-      kind: known,
-      title: title || fail(line, `注释 ${no} 没有标题`),
-      sources: sources
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
-      mentions: elements.map((one) => refAt(one.attributes.to, one.line)),
-      text: textOf(children).trim(),
-      line,
-    };
-  }
-
-  function provisionOf({ attributes, children, line }: Element): Provision {
-    const words = textOf(children);
-    const match = LABEL.exec(words);
-    return {
-      ref: refAt(attributes.at, line),
-      label: match ? (match[1] ?? match[2] ?? null) : null,
-      text: words.slice(match?.[0].length ?? 0),
-      line,
-    };
-  }
-
-  for (const node of walk(childrenOf(tree))) {
-    if (node.type === "text" && STRAY_MARKUP.test(node.value)) {
-      fail((node.position?.start.line ?? 0) + offset, `文字里留有标记符号：${node.value.slice(0, 20)}`);
-    }
-  }
+  refuseStrayMarkup(nodes, place);
   const result = { notice: [] as NoticeLine[], provisions: [] as Provision[], notes: [] as Note[] };
-  for (const node of childrenOf(tree)) {
+  const readers: Readonly<Record<string, (element: Element) => void>> = {
+    Notice: ({ attributes, children }) => result.notice.push({ part: attributes.part ?? "", text: textOf(children) }),
+    P: (element) => result.provisions.push(provisionOf(element, place)),
+    Item: (element) => result.provisions.push(provisionOf(element, place)),
+    Note: (element) => result.notes.push(noteOf(element, place)),
+  };
+  for (const node of nodes) {
     const element = elementOf(node, offset) ?? elementOf(childrenOf(node)[0] ?? node, offset);
-    const line = (node.position?.start.line ?? 0) + offset;
-    if (element?.name === "Notice") result.notice.push({ part: element.attributes.part ?? "", text: textOf(element.children) });
-    else if (element?.name === "P" || element?.name === "Item") result.provisions.push(provisionOf(element));
-    else if (element?.name === "Note") result.notes.push(noteOf(element));
-    else fail(line, "只能有 <P>、<Item>、<Notice> 和 <Note>");
+    const read = readers[element?.name ?? ""];
+    if (element && read) read(element);
+    else place.fail((node.position?.start.line ?? 0) + offset, "只能有 <P>、<Item>、<Notice> 和 <Note>");
   }
   return { file, data, ...result };
 }

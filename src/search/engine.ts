@@ -24,16 +24,22 @@ const AROUND = 18;
 
 /** The text again from its tokens: of two Han characters the first, anything else whole. */
 function decode(content: string): string {
-  return content.replace(/(\p{Script=Han})\p{Script=Han}(?:\s|$)|(\S+)(?:\s|$)/gu, (_, han: string, other: string) => han ?? other);
+  return content.replace(
+    /(\p{Script=Han})\p{Script=Han}(?:\s|$)|(\S+)(?:\s|$)/gu,
+    (_, han: string, other: string) => han ?? other,
+  );
 }
 
 /** The stretches of a text that a query's words match, in order and without overlap. */
 function matches(text: string, query: readonly string[]): [start: number, end: number][] {
   const spans: [number, number][] = [];
   for (const word of query) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) spans.push([at, at + word.length]);
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      spans.push([at, at + word.length]);
   }
-  return spans.sort(([a], [b]) => a - b).filter(([start], index, all) => index === 0 || start >= (all[index - 1]?.[1] ?? 0));
+  return spans
+    .sort(([a], [b]) => a - b)
+    .filter(([start], index, all) => index === 0 || start >= (all[index - 1]?.[1] ?? 0));
 }
 
 function excerptOf(text: string, spans: readonly [number, number][]): Hit["excerpt"] {

@@ -49,13 +49,15 @@ class SearchBox extends HTMLElement {
     const query = value.trim();
     this.#turn += 1;
     const turn = this.#turn;
-    if (this.#full) history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    if (this.#full)
+      history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
     if (query === "") return this.#put([], "");
     try {
       const { search } = await this.#engine();
       const { hits, total } = await search(query, this.#root, this.#full ? ALL : QUICK);
       if (turn !== this.#turn) return;
-      const status = total === 0 ? fill(this.dataset.empty ?? "", { q: query }) : fill(this.dataset.count ?? "", { n: total });
+      const status =
+        total === 0 ? fill(this.dataset.empty ?? "", { q: query }) : fill(this.dataset.count ?? "", { n: total });
       this.#put(hits, status, total > hits.length ? query : undefined);
     } catch {
       if (turn === this.#turn) this.#put([], this.dataset.failed ?? "");

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
 import { fill } from "../fill.ts";
+import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
 import { nameAnswer } from "./name-answer.ts";
+import { inOrder } from "./result/name-set.ts";
 import { factsOf, type Session } from "./session.ts";
 import { answersAt, keysOf, type Step, stepKey, type Way } from "./steps.ts";
 import type { Words } from "./words.ts";
@@ -62,7 +63,7 @@ export function AnswerList({ session, way, words, current, onChange, onRestart }
         <h2>{words.soFar}</h2>
         <p>{words.soFarText}</p>
         <ul>
-          {possible.map((disposition) => (
+          {inOrder(possible).map((disposition) => (
             <li key={disposition}>{words.outcomes[disposition]?.title}</li>
           ))}
         </ul>
@@ -106,14 +107,14 @@ export function Restart({ words, onRestart }: { words: Words; onRestart: () => v
     );
   }
   return (
-    <div role="group" aria-label={words.restart} class="restart">
-      <p>{words.restartSure}</p>
+    <fieldset class="restart">
+      <legend>{words.restartSure}</legend>
       <button type="button" class="button button--danger" onClick={onRestart}>
         {words.restartYes}
       </button>
       <button type="button" class="button" onClick={() => setAsking(false)}>
         {words.restartNo}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { FINDINGS } from "../law/index.ts";
+import { type Draft, type Errors, faultsIn } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
-import { type Draft, type Errors, faultsIn } from "./draft.ts";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import type { Session } from "./session.ts";
 import { answersAt, keysOf, refsOf, type Step } from "./steps.ts";
@@ -38,8 +38,8 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
     event.preventDefault();
     const faults = faultsIn(draft, keys, words);
     setErrors(faults);
-    if (Object.keys(faults).length === 0) return onSubmit(draft);
-    requestAnimationFrame(() => summary.current?.focus());
+    if (Object.keys(faults).length === 0) onSubmit(draft);
+    else requestAnimationFrame(() => summary.current?.focus());
   }
 
   return (
@@ -62,7 +62,13 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
       <OfficialQuote refs={refsOf(step)} words={words} />
       {question.hint && <p class="hint">{question.hint}</p>}
       {keys.map((key) => {
-        const shared = { id: key, value: draft[key], words, error: errors[key], onChange: (value: unknown) => put(key, value) };
+        const shared = {
+          id: key,
+          value: draft[key],
+          words,
+          error: errors[key],
+          onChange: (value: unknown) => put(key, value),
+        };
         const field = question.fields[key];
         if (!field) return null;
         return findings ? (
@@ -75,7 +81,9 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
         <button
           type="button"
           class="button"
-          onClick={() => setDraft((before) => ({ ...Object.fromEntries(keys.map((key) => [key, "unknown"])), ...before }))}
+          onClick={() =>
+            setDraft((before) => ({ ...Object.fromEntries(keys.map((key) => [key, "unknown"])), ...before }))
+          }
         >
           {words.questions.findingRest}
         </button>

@@ -1,5 +1,5 @@
-import { determine } from "../law/index.ts";
 import { fill } from "../fill.ts";
+import { type Determination, determine, type PersonDetermination } from "../law/index.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Consequences } from "./result/Consequences.tsx";
@@ -25,37 +25,57 @@ export function Result({ session, way, words, onChange, onRestart }: Props) {
   const determination = determine(factsOf(session), session.assessedOn);
   const { result } = words;
   return (
-    <div class="result">
-      <h1 tabIndex={-1}>{result.title}</h1>
-      <div class="result__caution">
-        <p>{result.caution}</p>
-        <p>
-          {result.expired} {fill(result.assessedOn, { date: session.assessedOn })}
-        </p>
+    <div class="wizard__columns">
+      <div class="result">
+        <h1 tabIndex={-1}>{result.title}</h1>
+        <div class="result__caution">
+          <p>{result.caution}</p>
+          <p>
+            {result.expired} {fill(result.assessedOn, { date: session.assessedOn })}
+          </p>
+        </div>
+        {determination.persons.map((person, index) => (
+          <ResultForPerson key={index} person={person} determination={determination} words={words} />
+        ))}
+        <div class="actions">
+          <button type="button" class="button" onClick={() => print()}>
+            {result.print}
+          </button>
+        </div>
       </div>
-      {determination.persons.map((person, index) => (
-        <section key={index} class="result__person">
-          <Verdict person={person} open={[...determination.open, ...person.open]} words={words} />
-          <Unknowns person={person} words={words} />
-          <Changes person={person} words={words} />
-          <section class="reasons">
-            <h2>{result.reasons}</h2>
-            <Reasons title={result.caseReasons} reasons={determination.reasons} words={words} />
-            {person.reasons !== determination.reasons && (
-              <Reasons title={result.personReasons} reasons={person.reasons} words={words} />
-            )}
-          </section>
-          <Consequences consequences={[...determination.consequences, ...person.consequences]} words={words} />
-          <Remedies remedies={person.remedies} words={words} />
-          <OpenQuestions open={[...determination.open, ...person.open]} words={words} />
-        </section>
-      ))}
-      <div class="actions">
-        <button type="button" class="button" onClick={() => print()}>
-          {result.print}
-        </button>
-      </div>
-      <AnswerList session={session} way={way} words={words} current="result" onChange={onChange} onRestart={onRestart} />
+      <AnswerList
+        session={session}
+        way={way}
+        words={words}
+        current="result"
+        onChange={onChange}
+        onRestart={onRestart}
+      />
     </div>
+  );
+}
+
+interface PersonProps {
+  person: PersonDetermination;
+  determination: Determination;
+  words: Words;
+}
+
+function ResultForPerson({ person, determination, words }: PersonProps) {
+  const open = [...determination.open, ...person.open];
+  return (
+    <section>
+      <Verdict person={person} open={open} words={words} />
+      <h2>{words.result.reasons}</h2>
+      <Reasons title={words.result.caseReasons} reasons={determination.reasons} words={words} />
+      {person.reasons !== determination.reasons && (
+        <Reasons title={words.result.personReasons} reasons={person.reasons} words={words} />
+      )}
+      <Unknowns person={person} words={words} />
+      <Changes person={person} words={words} />
+      <Consequences consequences={[...determination.consequences, ...person.consequences]} words={words} />
+      <Remedies remedies={person.remedies} words={words} />
+      <OpenQuestions open={open} words={words} />
+    </section>
   );
 }

@@ -3,8 +3,8 @@ import { chinaDay } from "../law/index.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Result } from "./Result.tsx";
-import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
 import { Stages } from "./Stages.tsx";
+import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
 import { answer, type Step, stageOf, stepKey, wayOf } from "./steps.ts";
 import type { Words } from "./words.ts";
 
@@ -103,7 +103,14 @@ export function Wizard({ words, builtOn }: Props) {
             onBack={before ? () => go(stepKey(before)) : undefined}
             last={way.complete && changing}
           />
-          <AnswerList session={session} way={way} words={words} current={here} onChange={(key) => go(key, true)} onRestart={restart} />
+          <AnswerList
+            session={session}
+            way={way}
+            words={words}
+            current={here}
+            onChange={(key) => go(key, true)}
+            onRestart={restart}
+          />
         </div>
       ) : (
         <Result session={session} way={way} words={words} onChange={(key) => go(key, true)} onRestart={restart} />

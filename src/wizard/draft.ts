@@ -1,4 +1,4 @@
-import { elementsOf, type FindingRef, FINDINGS, parseFacts } from "../law/index.ts";
+import { elementsOf, FINDINGS, type FindingRef, parseFacts } from "../law/index.ts";
 import type { Words } from "./words.ts";
 
 /** A page's answers while they are being given, key by key. */

@@ -1,8 +1,15 @@
 import { getCollection } from "astro:content";
-import { loadMeasure, loadLaws, parseSource, provisionsOf, sourcePlace } from "../measure/index.ts";
 import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../law/index.ts";
+import { loadLaws, loadMeasure, parseSource, provisionsOf, sourcePlace } from "../measure/index.ts";
 import { readYaml } from "../yaml.ts";
-import { consequencesSchema, openSchema, questionsSchema, reasonsSchema, remediesSchema, wizardSchema } from "./schemas.ts";
+import {
+  consequencesSchema,
+  openSchema,
+  questionsSchema,
+  reasonsSchema,
+  remediesSchema,
+  wizardSchema,
+} from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
 
 function official(): Record<string, Official> {
@@ -36,7 +43,9 @@ export async function loadWords(): Promise<Words> {
     ...readYaml("content/wizard.yaml", wizardSchema),
     questions: readYaml("content/questions.yaml", questionsSchema),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),
-    outcomes: Object.fromEntries(outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }])),
+    outcomes: Object.fromEntries(
+      outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
+    ),
     open: readYaml("content/open-questions.yaml", openSchema),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
     remedies: readYaml("content/remedies.yaml", remediesSchema),

@@ -1,4 +1,5 @@
-import { FINDINGS } from "../law/index.ts";
+import { fill } from "../fill.ts";
+import { FINDINGS, type Reason } from "../law/index.ts";
 import type { FieldWords, Words } from "./words.ts";
 
 const FINDING_REFS: readonly string[] = FINDINGS;
@@ -40,4 +41,28 @@ export function nameAnswer(key: string, value: unknown, words: Words): string {
   }
   if (FINDING_REFS.includes(key)) return words.questions.finding[String(value)] ?? "";
   return field?.options?.[String(value)]?.label ?? String(value);
+}
+
+/** What a step of the reasons is called: a question, an item by its short name, or what was derived there. */
+export function stepName(step: string, words: Words): string {
+  return words.reasons.steps[step] ?? fieldOf(step, words)?.label ?? step;
+}
+
+const DERIVED = ["timing", "scope", "responsibility"] as const;
+
+/** What a reason found, in words. */
+export function nameReason({ step, finding, element }: Reason, words: Words): string {
+  const derived = DERIVED.find((one) => one === step);
+  if (derived) return words.reasons[derived][finding] ?? finding;
+  if (step === "disposition") return words.outcomes[finding]?.title ?? finding;
+  const field = fieldOf(step, words);
+  if (step.includes(".")) {
+    const why =
+      element && fill(words.reasons.element[finding] ?? "", { element: field?.elements?.[element] ?? element });
+    return `${words.reasons.finding[finding]}${why ? `（${why}）` : ""}`;
+  }
+  return finding
+    .split(" ")
+    .map((one) => field?.options?.[one]?.label ?? one)
+    .join("、");
 }

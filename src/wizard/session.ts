@@ -1,4 +1,12 @@
-import { type Answers, type CaseAnswers, type Fault, FACTS_VERSION, type IsoDate, parseFacts, type PersonAnswers } from "../law/index.ts";
+import {
+  type Answers,
+  type CaseAnswers,
+  FACTS_VERSION,
+  type Fault,
+  type IsoDate,
+  type PersonAnswers,
+  parseFacts,
+} from "../law/index.ts";
 
 /** What the user has answered so far. Everything else derives from it by replay. */
 export interface Session {
@@ -63,7 +71,8 @@ export function restore(today: IsoDate): Restored | null {
   if (typeof kept !== "object" || kept === null) return null;
   const first = parseFacts(kept);
   const dropped = "faults" in first ? first.faults : [];
-  const second = "faults" in first ? parseFacts({ ...withoutFaults({ ...kept }, dropped), version: FACTS_VERSION }) : first;
+  const second =
+    "faults" in first ? parseFacts({ ...withoutFaults({ ...kept }, dropped), version: FACTS_VERSION }) : first;
   if ("faults" in second) return null;
   const { persons = [{}], assessedOn = today, ...caseAnswers } = second.answers;
   return { session: { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] }, dropped };

@@ -11,9 +11,16 @@ export type Timing = "inside" | "outside" | "straddling" | "unknown";
  * Whether each of the three days lies inside the period. A decision not yet taken counts by the day of
  * assessment. An act is never later than its judgment: a day not known is outside where the other leaves no choice.
  */
-export function daysInside({ actDate, judgmentDate, decisionDate, assessedOn }: Dates): readonly [Ternary, Ternary, Ternary] {
-  const act = actDate === "unknown" && judgmentDate !== "unknown" && judgmentDate < EFFECTIVE ? "no" : insidePeriod(actDate);
-  const judgment = judgmentDate === "unknown" && actDate !== "unknown" && actDate > EXPIRES ? "no" : insidePeriod(judgmentDate);
+export function daysInside({
+  actDate,
+  judgmentDate,
+  decisionDate,
+  assessedOn,
+}: Dates): readonly [Ternary, Ternary, Ternary] {
+  const act =
+    actDate === "unknown" && judgmentDate !== "unknown" && judgmentDate < EFFECTIVE ? "no" : insidePeriod(actDate);
+  const judgment =
+    judgmentDate === "unknown" && actDate !== "unknown" && actDate > EXPIRES ? "no" : insidePeriod(judgmentDate);
   return [act, judgment, insidePeriod(decisionDate === "none" ? assessedOn : decisionDate)];
 }
 

@@ -28,12 +28,8 @@ export function ChoiceList({ id, type, options, chosen, onChange }: Props) {
               aria-describedby={hint ? `${own}-hint` : undefined}
               onChange={(event) => onChange(value, event.currentTarget.checked)}
             />
-            <label for={own}>
-              {label}
-            </label>
-            {hint && (
-              <small id={`${own}-hint`}>{hint}</small>
-            )}
+            <label for={own}>{label}</label>
+            {hint && <small id={`${own}-hint`}>{hint}</small>}
           </div>
         );
       })}

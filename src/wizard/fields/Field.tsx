@@ -36,7 +36,15 @@ function tick(before: readonly string[], member: string, on: boolean): unknown {
 }
 
 /** A fact's field: a day, a list of which several may hold, or one of several answers. */
-export function Field({ id, field, value, words, error, onChange, alone }: FieldProps & { alone?: string | undefined }) {
+export function Field({
+  id,
+  field,
+  value,
+  words,
+  error,
+  onChange,
+  alone,
+}: FieldProps & { alone?: string | undefined }) {
   const list = LISTS.includes(id);
   const described = [field.hint && `hint-${id}`, error && `error-${id}`].filter(Boolean).join(" ") || undefined;
   return (

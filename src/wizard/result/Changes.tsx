@@ -1,5 +1,5 @@
-import type { PersonDetermination } from "../../law/index.ts";
 import { fill } from "../../fill.ts";
+import type { PersonDetermination } from "../../law/index.ts";
 import { nameFact, nameValue } from "../name-answer.ts";
 import { RefLinks } from "../OfficialQuote.tsx";
 import type { Words } from "../words.ts";

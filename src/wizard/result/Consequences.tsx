@@ -16,8 +16,8 @@ export function Consequences({ consequences, words }: Props) {
       <ul>
         {consequences.map(({ id, status, refs }) => (
           <li key={id}>
-            <strong>{words.consequences[id]?.title}</strong> <span class={`tag tag--${status}`}>{words.status[status]}</span>{" "}
-            <RefLinks refs={refs} words={words} />
+            <strong>{words.consequences[id]?.title}</strong>{" "}
+            <span class={`tag tag--${status}`}>{words.status[status]}</span> <RefLinks refs={refs} words={words} />
             <p>{words.consequences[id]?.[status]}</p>
           </li>
         ))}

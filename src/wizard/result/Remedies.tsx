@@ -1,5 +1,5 @@
-import type { Remedy, RemedyRoute } from "../../law/index.ts";
 import { fill } from "../../fill.ts";
+import type { Remedy, RemedyRoute } from "../../law/index.ts";
 import { RefLinks } from "../OfficialQuote.tsx";
 import type { Words } from "../words.ts";
 
@@ -16,7 +16,8 @@ function Route({ route, words }: { route: RemedyRoute; words: Words }) {
     <div class="route">
       <h3>{named?.title}</h3>
       <p>{named?.who}</p>
-      <div class="route__table" tabIndex={0} role="group" aria-label={named?.title}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="route__table" tabIndex={0} aria-label={named?.title}>
         <table>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ function Route({ route, words }: { route: RemedyRoute; words: Words }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

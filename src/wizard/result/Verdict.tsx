@@ -1,5 +1,6 @@
 import type { OpenQuestion, PersonDetermination } from "../../law/index.ts";
 import type { Words } from "../words.ts";
+import { inOrder } from "./name-set.ts";
 
 interface Props {
   person: PersonDetermination;
@@ -21,7 +22,7 @@ export function Verdict({ person, open, words }: Props) {
           <>
             <p>{result.possible}：</p>
             <ul>
-              {person.possible.map((disposition) => (
+              {inOrder(person.possible).map((disposition) => (
                 <li key={disposition}>
                   <strong>{words.outcomes[disposition]?.title}</strong>：{words.outcomes[disposition]?.summary}
                 </li>

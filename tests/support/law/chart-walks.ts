@@ -9,9 +9,9 @@ import {
   personChart,
   type Ternary,
 } from "../../../src/law/index.ts";
-import { bruteForce } from "./brute-force.ts";
-import { allFindings, caseWith, product, UNKNOWN_CASE, UNKNOWN_PERSON } from "./cases.ts";
-import { type Walk, walk } from "./charts.ts";
+import { bruteForce, type Position } from "./brute-force.ts";
+import { allFindings, caseWith, UNKNOWN_CASE, UNKNOWN_PERSON } from "./cases.ts";
+import { nodesOf, shortestWays, type Walk, walk } from "./charts.ts";
 import { flatTiming } from "./flat-table.ts";
 
 /** The answers that the two charts are walked with, what their guards read, and what each end needs. */
@@ -48,9 +48,12 @@ function caseRead(path: string, { facts }: { facts: CaseFacts }): unknown {
   return path.startsWith("attribution") ? [facts.causes, facts.subjects] : null;
 }
 
-export function caseWalk(): Walk {
-  return walk(caseChart as AnyStateMachine, { facts: UNKNOWN_CASE }, CASE_ANSWERS, caseRead);
-}
+const CASE_WALK = [caseChart as AnyStateMachine, { facts: UNKNOWN_CASE }, CASE_ANSWERS, caseRead] as const;
+
+const finalsOf = (chart: AnyStateMachine) => nodesOf(chart.root).flatMap(({ type, path }) => (type === "final" ? [path.join(".")] : []));
+
+export const caseWalk = (): Walk => walk(...CASE_WALK);
+export const caseShortest = () => ({ shortest: shortestWays(...CASE_WALK), finals: finalsOf(CASE_WALK[0]) });
 
 /** The end that the contract gives the case, by its conditions. */
 export function caseConditions(facts: CaseFacts): string {
@@ -88,20 +91,25 @@ const personRead = (_: string, { person }: { person: PersonFacts }) => [
   ...SPLIT.map((ref) => person.findings[ref]),
 ];
 
-export function personInputs(): CaseFacts[] {
-  return product({
-    causes: [["act"], ["act", "defence"], "unknown"] as const,
-    subjects: ["same", "different", "unknown"] as const,
-    nominalFault: ["no", "unknown"] as const,
-  }).map(caseWith);
-}
+/** Cases that differ in what the person chart reads of them. */
+const PERSON_CASES: readonly CaseFacts[] = [
+  caseWith({ causes: ["act"] }),
+  caseWith({ causes: "unknown" }),
+  caseWith({ causes: ["act"], subjects: "different", nominalFault: "no" }),
+  caseWith({ causes: ["act", "defence"], subjects: "unknown", nominalFault: "unknown" }),
+];
 
-export function personWalk(caseFacts: CaseFacts): Walk {
-  return walk(personChart as AnyStateMachine, { caseFacts, person: UNKNOWN_PERSON }, PERSON_ANSWERS, personRead);
-}
+const personTraversal = (caseFacts: CaseFacts) =>
+  [personChart as AnyStateMachine, { caseFacts, person: UNKNOWN_PERSON }, PERSON_ANSWERS, personRead] as const;
+
+export const personWalks = (): Walk[] => PERSON_CASES.map((each) => walk(...personTraversal(each)));
+export const personShortest = () => ({
+  shortest: PERSON_CASES.flatMap((each) => shortestWays(...personTraversal(each))),
+  finals: finalsOf(personChart as AnyStateMachine),
+});
 
 /** The end that the contract gives a person, by its conditions on the three articles. */
-export function personConditions(caseFacts: CaseFacts, person: PersonFacts): string {
+export function personConditions({ caseFacts, person }: Position): string {
   const responsible = bruteForce(caseFacts, { ...person, findings: allFindings("no") });
   if (responsible.length > 1) return "undetermined";
   if (responsible[0] === "not-responsible") return "not-responsible";

@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, getMicrosteps, transition } from "xstate";
-import { getAdjacencyMap } from "xstate/graph";
+import { getAdjacencyMap, getShortestPaths } from "xstate/graph";
 import type { Reason } from "../../../src/law/index.ts";
 
 /** Walking a chart from the outside: every vertex that answers lead to, and what each transition does. */
@@ -40,26 +40,40 @@ export function questionAt(snapshot: AnyMachineSnapshot): string | null {
   return metas.find(({ question }) => question !== undefined)?.question ?? null;
 }
 
+type Answers = Readonly<Record<string, readonly object[]>>;
+type Read = (path: string, context: never) => unknown;
+
+function traversal(input: object, answers: Answers, read: Read) {
+  return {
+    input,
+    events: (snapshot: AnyMachineSnapshot) =>
+      (answers[questionAt(snapshot) ?? ""] ?? []).map((facts): Answer => ({ type: "answer", facts })),
+    serializeState: (snapshot: AnyMachineSnapshot) => {
+      const path = pathOf(snapshot.value);
+      return `${path} ${JSON.stringify(read(path, snapshot.context as never))}`;
+    },
+    limit: 20_000,
+  };
+}
+
+/** The shortest way to every vertex that ends the chart, as the questions asked on it. */
+export function shortestWays(chart: AnyStateMachine, input: object, answers: Answers, read: Read) {
+  return getShortestPaths(chart, { ...traversal(input, answers, read), toState: ({ status }) => status === "done" }).map(
+    ({ state, steps }) => ({
+      end: pathOf((state as AnyMachineSnapshot).value),
+      asked: steps.slice(1).map((_, index) => questionAt(steps[index]?.state as AnyMachineSnapshot) ?? ""),
+    }),
+  );
+}
+
 /**
  * Every vertex and edge of a chart.
  * @param read what the guards still read, besides the state
  */
-export function walk(
-  chart: AnyStateMachine,
-  input: object,
-  answers: Readonly<Record<string, readonly object[]>>,
-  read: (path: string, context: never) => unknown,
-): Walk {
-  const key = (snapshot: AnyMachineSnapshot) => {
-    const path = pathOf(snapshot.value);
-    return `${path} ${JSON.stringify(read(path, snapshot.context as never))}`;
-  };
-  const map = getAdjacencyMap(chart, {
-    input,
-    events: (snapshot) => (answers[questionAt(snapshot) ?? ""] ?? []).map((facts): Answer => ({ type: "answer", facts })),
-    serializeState: key,
-    limit: 20_000,
-  });
+export function walk(chart: AnyStateMachine, input: object, answers: Answers, read: Read): Walk {
+  const options = traversal(input, answers, read);
+  const key = options.serializeState;
+  const map = getAdjacencyMap(chart, options);
   const vertices = Object.values(map).map(({ state }) => state as AnyMachineSnapshot);
   const edges = Object.values(map).flatMap(({ state: from, transitions }) =>
     Object.values(transitions).map(({ event }) => {
