@@ -1,4 +1,4 @@
-import { encodeQuery, words } from "./tokens.ts";
+import { decode, encodeQuery, words } from "./tokens.ts";
 
 /** A found provision or note: its address within the site, and its words with the places that match. */
 export interface Hit {
@@ -21,14 +21,6 @@ interface Pagefind {
 }
 
 const AROUND = 18;
-
-/** The text again from its tokens: of two Han characters the first, anything else whole. */
-function decode(content: string): string {
-  return content.replace(
-    /(\p{Script=Han})\p{Script=Han}(?:\s|$)|(\S+)(?:\s|$)/gu,
-    (_, han: string, other: string) => han ?? other,
-  );
-}
 
 /** The stretches of a text that a query's words match, in order and without overlap. */
 function matches(text: string, query: readonly string[]): [start: number, end: number][] {
@@ -80,7 +72,7 @@ export function loadEngine(root: string): Promise<Pagefind> {
   return engine;
 }
 
-/** Finds the provisions and notes that hold every word of the query as it stands, best first. */
+/** Finds the provisions and notes that hold every word of the query as it stands, the official text first, each kind best first. */
 export async function search(query: string, root: string, limit: number): Promise<{ hits: Hit[]; total: number }> {
   const wanted = words(query);
   if (wanted.length === 0) return { hits: [], total: 0 };
@@ -95,5 +87,7 @@ export async function search(query: string, root: string, limit: number): Promis
     const excerpt = excerptOf(body, matches(body.toLowerCase(), wanted));
     return [{ url: fragment.raw_url ?? fragment.url, kind: fragment.meta.kind ?? "", title, excerpt }];
   });
-  return { hits: found.slice(0, limit), total: found.length };
+  const official = found.filter(({ kind }) => kind === "正文");
+  const others = found.filter(({ kind }) => kind !== "正文");
+  return { hits: [...official, ...others].slice(0, limit), total: found.length };
 }

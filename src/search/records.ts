@@ -19,8 +19,17 @@ const noteRecord = (note: Note, path: string): SearchRecord => ({
 
 /** Everything the search can find, one record for each provision, each part of the notice and each note. */
 export function searchRecords(measure: Measure): SearchRecord[] {
-  const notice = measure.notice.map(
-    ({ text }): SearchRecord => ({ url: "/text/#notice", kind: "正文", title: "印发通知", text }),
+  const parts = [...new Set(measure.notice.map(({ part }) => part))];
+  const notice = parts.map(
+    (part): SearchRecord => ({
+      url: `/text/#notice-${part}`,
+      kind: "正文",
+      title: "印发通知",
+      text: measure.notice
+        .filter((line) => line.part === part)
+        .map(({ text }) => text)
+        .join(""),
+    }),
   );
   const articles = measure.articles.flatMap((article) => {
     const path = `/text/${article.number}/`;

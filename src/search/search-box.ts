@@ -1,11 +1,11 @@
 import { fill } from "../fill.ts";
-import type { Hit } from "./engine.ts";
+import { type Hit, loadEngine, search } from "./engine.ts";
 
 const QUICK = 8;
 const ALL = 200;
 
 /** The search field: results appear under it while one types; without a script the form leads to the search page. */
-class SearchBox extends HTMLElement {
+export class SearchBox extends HTMLElement {
   readonly #full = this.hasAttribute("data-full");
   readonly #root = document.documentElement.dataset.root ?? "/";
   /** Answers that come late are dropped: only the newest query is shown. */
@@ -13,7 +13,8 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#part("input", HTMLInputElement);
-    input.addEventListener("focus", () => void this.#engine(), { once: true });
+    // Loading begins with the focus, so that the first result is there with the first word; a failure is told when one types.
+    input.addEventListener("focus", () => void loadEngine(this.#root).catch(() => {}), { once: true });
     input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) void this.#show(input.value);
     });
@@ -26,13 +27,6 @@ class SearchBox extends HTMLElement {
     const part = this.querySelector(selector);
     if (!(part instanceof type)) throw new Error(`search-box: ${selector}`);
     return part;
-  }
-
-  #engine() {
-    return import("./engine.ts").then((engine) => {
-      engine.loadEngine(this.#root).catch(() => {});
-      return engine;
-    });
   }
 
   #followAddress(input: HTMLInputElement): void {
@@ -53,7 +47,6 @@ class SearchBox extends HTMLElement {
       history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
     if (query === "") return this.#put([], "");
     try {
-      const { search } = await this.#engine();
       const { hits, total } = await search(query, this.#root, this.#full ? ALL : QUICK);
       if (turn !== this.#turn) return;
       const status =
@@ -117,5 +110,3 @@ class SearchBox extends HTMLElement {
     }
   }
 }
-
-customElements.define("search-box", SearchBox);

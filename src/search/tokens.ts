@@ -3,7 +3,7 @@
  * position is that character with the next, the last one alone; a run of letters or digits is one token; every
  * other mark is its own. So a token's place is its character's place, and any substring is a run of tokens.
  */
-const UNIT = /\p{Script=Han}|[\p{L}\p{N}]+|[^\s]/gu;
+const UNIT = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s]/gu;
 const HAN = /^\p{Script=Han}$/u;
 
 /** Full- and half-width forms and letter case made one: ５９号 asks for what 59号 asks for. */
@@ -23,6 +23,14 @@ export function tokens(text: string): string[] {
 /** A text as the index holds it: its own characters, so that it can be shown again. */
 export function encode(text: string): string {
   return tokens(text).join(" ");
+}
+
+/** The text again from its tokens: of two Han characters the first, anything else whole. */
+export function decode(content: string): string {
+  return content.replace(
+    /(\p{Script=Han})\p{Script=Han}(?:\s|$)|(\S+)(?:\s|$)/gu,
+    (_, han: string, other: string) => han ?? other,
+  );
 }
 
 /** The words of a query as the index is asked for them; a single character stands for every token it begins. */

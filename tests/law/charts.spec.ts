@@ -1,9 +1,16 @@
 import { expect, test } from "playwright/test";
 import type { AnyStateMachine } from "xstate";
 import { type CaseFacts, caseChart, isRef, personChart, type Reason } from "../../src/law/index.ts";
-import { caseConditions, caseShortest, caseWalk, personConditions, personShortest, personWalks } from "../support/law/chart-walks.ts";
-import { longestWay, nodesOf, pathOf, questionAt, transitionsOf } from "../support/law/charts.ts";
 import { distinct, type Position } from "../support/law/brute-force.ts";
+import {
+  caseConditions,
+  caseShortest,
+  caseWalk,
+  personConditions,
+  personShortest,
+  personWalks,
+} from "../support/law/chart-walks.ts";
+import { longestWay, nodesOf, pathOf, questionAt, transitionsOf } from "../support/law/charts.ts";
 
 const CHARTS = [
   { name: "案件图", chart: caseChart as AnyStateMachine, walks: () => [caseWalk()] },
@@ -30,7 +37,9 @@ for (const { name, chart, walks } of CHARTS) {
 
   test(`${name}：每个状态都走得到，每个终点都到得了`, () => {
     const all = walks();
-    const passed = new Set(all.flatMap(({ start, edges }) => [pathOf(start.value), ...edges.flatMap((edge) => edge.passed)]));
+    const passed = new Set(
+      all.flatMap(({ start, edges }) => [pathOf(start.value), ...edges.flatMap((edge) => edge.passed)]),
+    );
     expect(distinct([...passed])).toEqual(distinct(atomic));
     const ends = all.flatMap(({ vertices }) => [...vertices.values()].filter(({ status }) => status === "done"));
     expect(distinct(ends.map(({ value }) => pathOf(value)))).toEqual(distinct(finals));
@@ -45,7 +54,9 @@ for (const { name, chart, walks } of CHARTS) {
       );
       expect(stuck.map(([key]) => key)).toEqual([]);
       const place = (snapshot: (typeof one.edges)[number]["to"]) => ORDER.indexOf(questionAt(snapshot) ?? "");
-      const backwards = one.edges.filter(({ from, to }) => to.status === "error" || (to.status !== "done" && place(to) <= place(from)));
+      const backwards = one.edges.filter(
+        ({ from, to }) => to.status === "error" || (to.status !== "done" && place(to) <= place(from)),
+      );
       expect(backwards.map(({ fromKey, toKey }) => `${fromKey} → ${toKey}`)).toEqual([]);
     }
   });
@@ -53,11 +64,15 @@ for (const { name, chart, walks } of CHARTS) {
   test(`${name}：每个转换都引出理由，理由都有存在的条款`, () => {
     for (const node of nodes) {
       for (const { actions } of transitionsOf(node)) {
-        expect(actions.map((action) => (typeof action === "object" && "type" in action ? action.type : action)), node.id).toContain("cite");
+        expect(
+          actions.map((action) => (typeof action === "object" && "type" in action ? action.type : action)),
+          node.id,
+        ).toContain("cite");
       }
     }
     const edges = walks().flatMap((one) => one.edges);
-    const sound = ({ refs, step, finding }: Reason) => step !== "" && finding !== "" && refs.length > 0 && refs.every(isRef);
+    const sound = ({ refs, step, finding }: Reason) =>
+      step !== "" && finding !== "" && refs.length > 0 && refs.every(isRef);
     const silent = edges.filter(({ reasons }) => reasons.length === 0 || !reasons.every(sound));
     expect(silent.map(({ fromKey, toKey }) => `${fromKey} → ${toKey}`)).toEqual([]);
   });
@@ -65,7 +80,10 @@ for (const { name, chart, walks } of CHARTS) {
   test(`${name}：每个问题处都引出所依据的条款`, () => {
     for (const { meta, id, type } of nodes.filter((node) => node.meta !== undefined)) {
       expect(meta.refs.length, id).toBeGreaterThan(0);
-      expect(meta.refs.filter((ref: string) => !isRef(ref)), id).toEqual([]);
+      expect(
+        meta.refs.filter((ref: string) => !isRef(ref)),
+        id,
+      ).toEqual([]);
       expect(type, id).toBe("atomic");
     }
   });
@@ -73,7 +91,9 @@ for (const { name, chart, walks } of CHARTS) {
 
 test("案件图：没有所需的事实，到不了任何一个终点", () => {
   const ends = caseWalk().edges.filter(({ to }) => to.status === "done");
-  const wrong = ends.filter(({ to }) => pathOf(to.value) !== caseConditions((to.context as { facts: CaseFacts }).facts));
+  const wrong = ends.filter(
+    ({ to }) => pathOf(to.value) !== caseConditions((to.context as { facts: CaseFacts }).facts),
+  );
   expect(wrong.map(({ fromKey, toKey }) => `${fromKey} → ${toKey}`)).toEqual([]);
 });
 

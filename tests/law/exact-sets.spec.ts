@@ -2,9 +2,18 @@ import { deepStrictEqual as same } from "node:assert/strict";
 import fc from "fast-check";
 import { test } from "playwright/test";
 import { determine, possibleDispositions } from "../../src/law/index.ts";
-import { admissible, bruteForce, completions, distinct, type Position, read, unknownFacts, write } from "../support/law/brute-force.ts";
-import { positions } from "../support/law/arbitraries.ts";
 import { alternatives } from "../support/law/alternatives.ts";
+import { positions } from "../support/law/arbitraries.ts";
+import {
+  admissible,
+  bruteForce,
+  completions,
+  distinct,
+  type Position,
+  read,
+  unknownFacts,
+  write,
+} from "../support/law/brute-force.ts";
 import { TODAY } from "../support/law/cases.ts";
 import { flatDisposition } from "../support/law/flat-table.ts";
 
@@ -57,7 +66,9 @@ test("决定性的不清楚：恰好是单独查明即改变结果的事实，�
       const decisive = unknownFacts(position).flatMap(({ id, values }) => {
         const sets = values.map(({ name, value }) => ({ name, set: brute(write(position, id, value)) }));
         if (sets.every(({ set }) => set.length === 0 || set.join() === before)) return [];
-        const under = sets.filter(({ name, set }) => !name.includes("+") && set.length > 0).map(({ name, set }) => [name, set]);
+        const under = sets
+          .filter(({ name, set }) => !name.includes("+") && set.length > 0)
+          .map(({ name, set }) => [name, set]);
         return [{ fact: id, under: Object.fromEntries(under) }];
       });
       const listed = determined(position).decisive.map(({ fact, under }) => ({ fact, under }));
@@ -71,7 +82,10 @@ test("仍有意义的不清楚：恰好是在其他事实的某种情形下能�
   fc.assert(
     fc.property(few, (position) => {
       const unknowns = unknownFacts(position);
-      const full = completions(position, unknowns).map((one) => ({ one, disposition: flatDisposition(one.caseFacts, one.person) }));
+      const full = completions(position, unknowns).map((one) => ({
+        one,
+        disposition: flatDisposition(one.caseFacts, one.person),
+      }));
       const relevant = unknowns.filter(({ id }) => {
         const others = unknowns.filter((each) => each.id !== id);
         const seen = new Map<string, string>();

@@ -25,7 +25,7 @@ const FAULTS: readonly Row[] = [
   { what: "版本是 2", facts: { version: 2 }, path: "$.version" },
   { what: "版本是文字", facts: { version: "1" }, path: "$.version" },
   { what: "不认识的键", facts: { version: 1, court: "yes" }, path: "$.court" },
-  { what: "不认识的键，要加引号", facts: { version: 1, "原告": "甲" }, path: '$["原告"]' },
+  { what: "不认识的键，要加引号", facts: { version: 1, 原告: "甲" }, path: '$["原告"]' },
   { what: "继承来的名称不是键", facts: { version: 1, toString: "yes" }, path: "$.toString" },
   { what: "程序不在所列之中", facts: { version: 1, procedure: "arbitration" }, path: "$.procedure" },
   { what: "机关是布尔值", facts: { version: 1, organ: true }, path: "$.organ" },
@@ -49,11 +49,23 @@ const FAULTS: readonly Row[] = [
   { what: "results 里写 unknown", facts: { version: 1, results: ["unknown"] }, path: "$.results[0]" },
   { what: "results 重复", facts: { version: 1, results: ["void", "altered", "void"] }, path: "$.results[2]" },
   { what: "results 里 ended 不单独", facts: { version: 1, results: ["revoked", "ended"] }, path: "$.results[1]" },
-  { what: "results 里 not-lost 不单独", facts: { version: 1, results: ["not-lost", "other-loss"] }, path: "$.results[0]" },
+  {
+    what: "results 里 not-lost 不单独",
+    facts: { version: 1, results: ["not-lost", "other-loss"] },
+    path: "$.results[0]",
+  },
   { what: "causes 重复", facts: { version: 1, causes: ["act", "act"] }, path: "$.causes[1]" },
   { what: "causes 有不认识的一项", facts: { version: 1, causes: ["fault"] }, path: "$.causes[0]" },
-  { what: "defenceFailures 重复", facts: { version: 1, defenceFailures: ["absent", "absent"] }, path: "$.defenceFailures[1]" },
-  { what: "defenceFailures 有不认识的一项", facts: { version: 1, defenceFailures: ["late"] }, path: "$.defenceFailures[0]" },
+  {
+    what: "defenceFailures 重复",
+    facts: { version: 1, defenceFailures: ["absent", "absent"] },
+    path: "$.defenceFailures[1]",
+  },
+  {
+    what: "defenceFailures 有不认识的一项",
+    facts: { version: 1, defenceFailures: ["late"] },
+    path: "$.defenceFailures[0]",
+  },
   { what: "persons 不是列表", facts: { version: 1, persons: {} }, path: "$.persons" },
   { what: "persons 里有 null", facts: { version: 1, persons: [null] }, path: "$.persons[0]" },
   { what: "人员有不认识的键", facts: person({ name: "甲" }), path: "$.persons[0].name" },
@@ -71,7 +83,11 @@ const FAULTS: readonly Row[] = [
   { what: "第十条不是情节", facts: findings({ "10": "yes" }), path: '$.persons[0].findings["10"]' },
   { what: "情节不是三值", facts: findings({ "13.1.3": "maybe" }), path: '$.persons[0].findings["13.1.3"]' },
   { what: "情节是 null", facts: findings({ "11.1.4": null }), path: '$.persons[0].findings["11.1.4"]' },
-  { what: "没有这一要件", facts: findings({ "11.1.4": { minor: "yes" } }), path: '$.persons[0].findings["11.1.4"].minor' },
+  {
+    what: "没有这一要件",
+    facts: findings({ "11.1.4": { minor: "yes" } }),
+    path: '$.persons[0].findings["11.1.4"].minor',
+  },
   {
     what: "要件不是三值",
     facts: findings({ "11.1.1": { "small-harm": 1 } }),
@@ -89,10 +105,17 @@ for (const { what, facts, path } of FAULTS) {
 }
 
 test("答案有几处错，一次全部指出", () => {
-  const facts = { version: 1, organ: 1, results: [], persons: [{ roles: [] }, { side: "x", findings: { "14.1": "no" } }] };
+  const facts = {
+    version: 1,
+    organ: 1,
+    results: [],
+    persons: [{ roles: [] }, { side: "x", findings: { "14.1": "no" } }],
+  };
   const expected = ["$.organ", "$.results", "$.persons[0].roles", "$.persons[1].side", '$.persons[1].findings["14.1"]'];
   expect(faultsOf(facts)).toEqual(expected);
-  expect(parseFacts(facts, "$[3]")).toMatchObject({ faults: expected.map((path) => ({ path: path.replace("$", "$[3]") })) });
+  expect(parseFacts(facts, "$[3]")).toMatchObject({
+    faults: expected.map((path) => ({ path: path.replace("$", "$[3]") })),
+  });
 });
 
 const SOUND: readonly { what: string; facts: object }[] = [
@@ -107,15 +130,33 @@ const SOUND: readonly { what: string; facts: object }[] = [
   { what: "行为与裁判同日", facts: { version: 1, actDate: "2023-02-01", judgmentDate: "2023-02-01" } },
   { what: "尚未决定", facts: { version: 1, decisionDate: "none", assessedOn: "2024-12-15" } },
   { what: "单独的 ended", facts: { version: 1, results: ["ended"] } },
-  { what: "六种结果并列", facts: { version: 1, results: ["revoked", "unlawful", "void", "altered", "state-compensation", "other-loss"] } },
+  {
+    what: "六种结果并列",
+    facts: { version: 1, results: ["revoked", "unlawful", "void", "altered", "state-compensation", "other-loss"] },
+  },
   {
     what: "全部写 unknown",
     facts: {
       version: 1,
-      ...{ procedure: "unknown", organ: "unknown", actDate: "unknown", judgmentDate: "unknown", decisionDate: "unknown" },
+      ...{
+        procedure: "unknown",
+        organ: "unknown",
+        actDate: "unknown",
+        judgmentDate: "unknown",
+        decisionDate: "unknown",
+      },
       ...{ final: "unknown", results: "unknown", partial: "unknown", grave: "unknown", causes: "unknown" },
       ...{ defenceFailures: "unknown", subjects: "unknown", nominalFault: "unknown", compensationPaid: "unknown" },
-      persons: [{ label: "", roles: "unknown", side: "unknown", leadingCadre: "unknown", discipline: "unknown", crime: "unknown" }],
+      persons: [
+        {
+          label: "",
+          roles: "unknown",
+          side: "unknown",
+          leadingCadre: "unknown",
+          discipline: "unknown",
+          crime: "unknown",
+        },
+      ],
     },
   },
 ];
@@ -131,24 +172,36 @@ for (const { what, facts } of SOUND) {
 for (const [ref, elements] of Object.entries(ELEMENTS_IN_CONTRACT)) {
   test(`要件的名称与约定一致：${ref}`, () => {
     for (const answer of ["yes", "no", "unknown"]) {
-      expect(faultsOf(findings({ [ref]: Object.fromEntries(elements.map((element) => [element, answer])) }))).toEqual([]);
+      expect(faultsOf(findings({ [ref]: Object.fromEntries(elements.map((element) => [element, answer])) }))).toEqual(
+        [],
+      );
     }
   });
 }
 
 test("没有问到的键照样检查，列入 unused；问到的不列入", () => {
   const unused = (answers: Answers) => determine(answers, TODAY).unused;
-  const litigation: Answers = { procedure: "litigation", organ: "yes", judgmentDate: "2023-09-12", results: ["revoked"], causes: ["act"] };
+  const litigation: Answers = {
+    procedure: "litigation",
+    organ: "yes",
+    judgmentDate: "2023-09-12",
+    results: ["revoked"],
+    causes: ["act"],
+  };
   expect(faultsOf({ version: 1, procedure: "other", results: ["lost"] })).toEqual(["$.results[0]"]);
   expect(unused({ procedure: "other", results: ["revoked"], grave: "yes" })).toEqual(["results", "grave"]);
   expect(unused({ ...litigation, subjects: "same", compensationPaid: "no" })).toEqual([]);
   expect(unused({ ...litigation, grave: "no" })).toEqual(["grave"]);
   expect(unused({ ...litigation, defenceFailures: ["absent"] })).toEqual(["defenceFailures"]);
   expect(unused({ ...litigation, subjects: "same", nominalFault: "yes" })).toEqual(["nominalFault"]);
-  expect(unused({ ...litigation, subjects: "same", persons: [{}, { roles: ["handler"], side: "acting" }] })).toEqual(["persons[1].side"]);
-  expect(unused({ ...litigation, persons: [{ label: "甲", roles: ["leader"], findings: { "11.1.1": "yes" }, crime: "yes" }] })).toEqual([
-    "persons[0].findings",
-    "persons[0].crime",
+  expect(unused({ ...litigation, subjects: "same", persons: [{}, { roles: ["handler"], side: "acting" }] })).toEqual([
+    "persons[1].side",
   ]);
+  expect(
+    unused({
+      ...litigation,
+      persons: [{ label: "甲", roles: ["leader"], findings: { "11.1.1": "yes" }, crime: "yes" }],
+    }),
+  ).toEqual(["persons[0].findings", "persons[0].crime"]);
   expect(unused({ procedure: "other", assessedOn: TODAY, persons: [{ label: "甲" }] })).toEqual([]);
 });

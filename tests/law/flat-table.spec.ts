@@ -18,8 +18,24 @@ import {
   type Position,
   unknownFacts,
 } from "../support/law/brute-force.ts";
-import { allFindings, caseWith, HANDLER, handlerWith, product, REACHED_CASE, subsets, TODAY } from "../support/law/cases.ts";
-import { flatApplies, flatCase, flatDisposition, flatResponsible, flatScope, flatTiming } from "../support/law/flat-table.ts";
+import {
+  allFindings,
+  caseWith,
+  HANDLER,
+  handlerWith,
+  product,
+  REACHED_CASE,
+  subsets,
+  TODAY,
+} from "../support/law/cases.ts";
+import {
+  flatApplies,
+  flatCase,
+  flatDisposition,
+  flatResponsible,
+  flatScope,
+  flatTiming,
+} from "../support/law/flat-table.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -27,11 +43,17 @@ const SIX = ["revoked", "unlawful", "void", "altered", "ordered-to-perform", "st
 const ROLE_LISTS = subsets(["handler", "reviewer", "approver", "other", "litigator", "leader"] as const).filter(
   (list) => list.length > 0,
 );
-const RESULT_LISTS = [...subsets([...SIX, "other-loss"] as const).filter((list) => list.length > 0), ["ended"], ["not-lost"]];
+const RESULT_LISTS = [
+  ...subsets([...SIX, "other-loss"] as const).filter((list) => list.length > 0),
+  ["ended"],
+  ["not-lost"],
+];
 
 /** What the module says of many persons of one case, shortly. */
 function determined(caseFacts: CaseFacts, persons: readonly PersonFacts[]) {
-  return determine({ ...caseFacts, persons }, TODAY).persons.map(({ disposition, possible }) => `${disposition}: ${possible}`);
+  return determine({ ...caseFacts, persons }, TODAY).persons.map(
+    ({ disposition, possible }) => `${disposition}: ${possible}`,
+  );
 }
 
 for (const part of [0, 1, 2, 3]) {
@@ -50,10 +72,14 @@ for (const part of [0, 1, 2, 3]) {
 test("第十一至十三条：要件与约定一致，分要件回答时同时具备才成立", () => {
   expect(ELEMENTS).toEqual(ELEMENTS_IN_CONTRACT);
   for (const [ref, elements] of Object.entries(ELEMENTS_IN_CONTRACT)) {
-    const answers = product(Object.fromEntries(elements.map((element) => [element, ["yes", "no", "unknown"] as const])));
+    const answers = product(
+      Object.fromEntries(elements.map((element) => [element, ["yes", "no", "unknown"] as const])),
+    );
     const persons = answers.map((finding) => handlerWith({ findings: { [ref]: finding } }));
     const flat = persons.map((person) => bruteForce(REACHED_CASE, person));
-    expect(determined(REACHED_CASE, persons), ref).toEqual(flat.map((set) => `${set[1] ? "undetermined" : set[0]}: ${set}`));
+    expect(determined(REACHED_CASE, persons), ref).toEqual(
+      flat.map((set) => `${set[1] ? "undetermined" : set[0]}: ${set}`),
+    );
   }
 });
 
@@ -62,7 +88,9 @@ const TIMES = product({
   actDate: Object.values(DAYS),
   judgmentDate: Object.values(DAYS),
   decisionDate: [DAYS.inside, DAYS.late, "none", "unknown"],
-}).filter(({ actDate, judgmentDate }) => actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate);
+}).filter(
+  ({ actDate, judgmentDate }) => actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate,
+);
 
 /** Results by class, with `grave` where it is asked; that it changes nothing elsewhere is shown over all 129 lists below. */
 const LOSSES = [
@@ -76,10 +104,15 @@ const CASE_KEYS = ["procedure", "organ", "actDate", "judgmentDate", "decisionDat
 function flatOutcome(caseFacts: CaseFacts) {
   const position: Position = { caseFacts, person: HANDLER };
   const unknowns = unknownFacts(position).filter(({ id }) => CASE_KEYS.includes(id));
-  const full = unknowns.length > 6 ? completions(position, unknowns.slice(0, 6)).flatMap((one) => completions(one)) : completions(position, unknowns);
+  const full =
+    unknowns.length > 6
+      ? completions(position, unknowns.slice(0, 6)).flatMap((one) => completions(one))
+      : completions(position, unknowns);
   const ends = distinct(full.map((one) => flatCase(one.caseFacts)));
   const applies = distinct(full.map((one) => flatApplies(one.caseFacts)));
-  const scopes = distinct(full.filter((one) => one.caseFacts.procedure !== "other").map((one) => flatScope(one.caseFacts)));
+  const scopes = distinct(
+    full.filter((one) => one.caseFacts.procedure !== "other").map((one) => flatScope(one.caseFacts)),
+  );
   const [end] = ends;
   return {
     end: ends.includes(null) ? "reached" : ends.length > 1 ? "barred" : end,
@@ -113,9 +146,15 @@ for (const procedure of ["litigation", "reconsideration", "other", "unknown"] as
 }
 
 test("第三条：一百二十九种可能的结果列表，是否列入范围与平表一致", () => {
-  const rows = product({ results: RESULT_LISTS, procedure: ["litigation", "reconsideration"] as const, grave: ["yes", "no"] as const });
+  const rows = product({
+    results: RESULT_LISTS,
+    procedure: ["litigation", "reconsideration"] as const,
+    grave: ["yes", "no"] as const,
+  });
   expect(RESULT_LISTS).toHaveLength(129);
-  const found = rows.map((row) => determine(caseWith(row), TODAY)).map(({ scope, disposition }) => ({ scope, disposition }));
+  const found = rows
+    .map((row) => determine(caseWith(row), TODAY))
+    .map(({ scope, disposition }) => ({ scope, disposition }));
   expect(found).toEqual(rows.map((row) => ({ scope: flatScope(caseWith(row)), disposition: flatCase(caseWith(row)) })));
 });
 
@@ -126,16 +165,48 @@ test("第六、七条：各种原因、身份、主体、名义主体过错，�
     nominalFault: ["yes", "no", "unknown"] as const,
   });
   const persons = product({
-    roles: [...PERSON_VALUES.roles.map(({ value }) => value), ["approver", "leader"], "unknown"] as PersonFacts["roles"][],
+    roles: [
+      ...PERSON_VALUES.roles.map(({ value }) => value),
+      ["approver", "leader"],
+      "unknown",
+    ] as PersonFacts["roles"][],
     side: ["acting", "nominal", "unknown"] as const,
   }).map(handlerWith);
   for (const each of cases) {
     const caseFacts = caseWith(each);
     const flat = persons.map((person) => bruteForce(caseFacts, person));
     const ends = persons.map((person) => replayPerson(person, caseFacts).end as string);
-    expect(persons.map((person) => possibleDispositions({ caseFacts, person })), JSON.stringify(each)).toEqual(flat);
+    expect(
+      persons.map((person) => possibleDispositions({ caseFacts, person })),
+      JSON.stringify(each),
+    ).toEqual(flat);
     expect(ends, JSON.stringify(each)).toEqual(flat.map((set) => (set.length > 1 ? "undetermined" : set[0])));
   }
+});
+
+test("第七条：所在一方只在还能决定由谁承担时才问", () => {
+  const cases = product({
+    causes: [[], ["act"], ["defence"], ["act", "defence"], "unknown"] as const,
+    subjects: ["same", "different", "unknown"] as const,
+    nominalFault: ["yes", "no", "unknown"] as const,
+  }).map(caseWith);
+  const roles = [["handler"], ["litigator"], ["handler", "litigator"], "unknown"] as PersonFacts["roles"][];
+  const rows = cases.flatMap((caseFacts) => roles.map((each) => ({ caseFacts, person: handlerWith({ roles: each }) })));
+  const described = rows.map(({ caseFacts: { causes, subjects, nominalFault }, person }) =>
+    [causes, subjects, nominalFault, person.roles].map(String).join(" | "),
+  );
+  const decides = rows.map((row) =>
+    completions(row).some(({ caseFacts, person }) => {
+      const [acting, nominal] = (["acting", "nominal"] as const).map((side) =>
+        flatResponsible(caseFacts, { ...person, side }),
+      );
+      return acting !== nominal;
+    }),
+  );
+  const asked = rows.map(({ caseFacts, person }) =>
+    replayPerson({ ...person, side: "unknown" }, caseFacts).asked.includes("side"),
+  );
+  expect(described.filter((_, index) => asked[index])).toEqual(described.filter((_, index) => decides[index]));
 });
 
 test("第六条：六十三种身份列表，是否由此人承担与平表一致", () => {
@@ -154,15 +225,25 @@ test("暴力枚举所用的代表足以代表全部列表：结果、身份", ()
       .join();
   const reaches = (roles: PersonFacts["roles"]) =>
     product({ causes: subsets(["act", "defence"] as const), side: ["acting", "nominal"] as const })
-      .map(({ causes, side }) => flatResponsible(caseWith({ causes, subjects: "different" }), handlerWith({ roles, side })))
+      .map(({ causes, side }) =>
+        flatResponsible(caseWith({ causes, subjects: "different" }), handlerWith({ roles, side })),
+      )
       .join();
   const representing = [...SIX, "other-loss", "ended", "not-lost"] as const;
   expect(distinct(RESULT_LISTS.map(scopes))).toEqual(distinct(representing.map((one) => scopes([one]))));
-  expect(distinct(ROLE_LISTS.map(reaches))).toEqual(distinct(PERSON_VALUES.roles.map(({ value }) => reaches(value as PersonFacts["roles"]))));
+  expect(distinct(ROLE_LISTS.map(reaches))).toEqual(
+    distinct(PERSON_VALUES.roles.map(({ value }) => reaches(value as PersonFacts["roles"]))),
+  );
 });
 
 test("全部情节不清楚时，应予问责的人五种处理都有可能", () => {
   const person = { ...HANDLER, findings: allFindings("unknown") };
-  expect(possibleDispositions({ caseFacts: REACHED_CASE, person })).toEqual(["contested", "exempt", "lenient", "ordinary", "severe"]);
+  expect(possibleDispositions({ caseFacts: REACHED_CASE, person })).toEqual([
+    "contested",
+    "exempt",
+    "lenient",
+    "ordinary",
+    "severe",
+  ]);
   expect(replayPerson(person, REACHED_CASE).end).toBe("undetermined");
 });

@@ -6,8 +6,8 @@ import {
   CASE_QUESTIONS,
   type CaseAnswers,
   determine,
-  type PersonAnswers,
   PERSON_QUESTIONS,
+  type PersonAnswers,
   replayCase,
   replayPerson,
 } from "../../src/law/index.ts";
@@ -32,7 +32,9 @@ const DETOURS: Readonly<Record<string, unknown>> = {
 
 /** Random answers in random order, some questions answered otherwise first, then again. */
 const histories = positions({ unknowns: 12 }).chain(({ caseFacts, person }) => {
-  const writes = ([...Object.entries(caseFacts), ...Object.entries(person)] as Write[]).filter(([key]) => key !== "findings");
+  const writes = ([...Object.entries(caseFacts), ...Object.entries(person)] as Write[]).filter(
+    ([key]) => key !== "findings",
+  );
   const findings = Object.entries(person.findings).map(([ref, value]): Write => [`findings.${ref}`, value]);
   const shuffle = (list: Write[]) => fc.shuffledSubarray(list, { minLength: list.length });
   return fc.record({
@@ -140,7 +142,12 @@ function without<T extends object>(from: T, key: string): Partial<T> {
   return Object.fromEntries(Object.entries(from).filter(([each]) => each !== key)) as Partial<T>;
 }
 
-const UNREACHED: { title: string; before: Position; change: Partial<Position["caseFacts"]>; kept: readonly string[] }[] = [
+const UNREACHED: {
+  title: string;
+  before: Position;
+  change: Partial<Position["caseFacts"]>;
+  kept: readonly string[];
+}[] = [
   {
     title: "第三条第二项：改为撤销后，故意或重大过失的答案",
     before: { caseFacts: caseWith({ results: ["other-loss"], grave: "yes" }), person: HANDLER },
@@ -149,7 +156,10 @@ const UNREACHED: { title: string; before: Position; change: Partial<Position["ca
   },
   {
     title: "第七条：改为主体一致后，名义主体过错和所在一方的答案",
-    before: { caseFacts: caseWith({ subjects: "different", nominalFault: "no" }), person: handlerWith({ side: "nominal" }) },
+    before: {
+      caseFacts: caseWith({ subjects: "different", nominalFault: "no" }),
+      person: handlerWith({ side: "nominal" }),
+    },
     change: { subjects: "same" },
     kept: ["nominalFault", "persons[0].side"],
   },
@@ -181,9 +191,15 @@ for (const { title, before, change, kept } of UNREACHED) {
 
 test("没有答完的，停在第一个没有答案的问题", () => {
   expect(replayCase({}, TODAY)).toMatchObject({ asked: ["procedure"], question: "procedure", end: null, reasons: [] });
-  expect(replayCase({ procedure: "litigation", results: ["revoked"] }, TODAY)).toMatchObject({ question: "organ", end: null });
+  expect(replayCase({ procedure: "litigation", results: ["revoked"] }, TODAY)).toMatchObject({
+    question: "organ",
+    end: null,
+  });
   expect(replayPerson({}, REACHED_CASE)).toMatchObject({ asked: ["roles"], question: "roles", end: null });
   const { findings } = HANDLER;
   const partly = { ...HANDLER, findings: without(findings, "12.1.3") };
-  expect(replayPerson(partly, REACHED_CASE)).toMatchObject({ asked: ["roles", "exemption", "leniency"], question: "leniency" });
+  expect(replayPerson(partly, REACHED_CASE)).toMatchObject({
+    asked: ["roles", "exemption", "leniency"],
+    question: "leniency",
+  });
 });

@@ -29,6 +29,8 @@ createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const file = fileFor(pathname);
   const missing = join(root, "404.html");
-  response.writeHead(file ? 200 : 404, { "content-type": TYPES[extname(file ?? missing)] ?? "application/octet-stream" });
+  response.writeHead(file ? 200 : 404, {
+    "content-type": TYPES[extname(file ?? missing)] ?? "application/octet-stream",
+  });
   createReadStream(file ?? missing).pipe(response);
 }).listen(Number(port));

@@ -12,7 +12,8 @@ const ALONE = ["ended", "not-lost"];
 const MAY_BE_EMPTY = ["causes"];
 
 const mayStand = (id: string, list: readonly string[]) =>
-  (list.length > 0 || MAY_BE_EMPTY.includes(id)) && (list.length === 1 || !list.some((member) => ALONE.includes(member)));
+  (list.length > 0 || MAY_BE_EMPTY.includes(id)) &&
+  (list.length === 1 || !list.some((member) => ALONE.includes(member)));
 
 /** Lists with one member added or removed, as far as such a list can be given. */
 function otherLists(id: string, list: readonly string[], values: readonly Value[]): Value[] {

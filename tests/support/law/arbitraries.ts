@@ -18,7 +18,14 @@ const caseFacts: fc.Arbitrary<CaseFacts> = fc.record({
   decisionDate: fc.oneof({ weight: 4, arbitrary: dayAround }, fc.constant("none")),
   assessedOn: fc.constantFrom("2023-06-01", "2026-11-22"),
   final: likely<CaseFacts["final"]>("yes", "no"),
-  results: likely<CaseFacts["results"]>(["revoked"], ["other-loss"], ["other-loss"], ["void", "other-loss"], ["ended"], ["not-lost"]),
+  results: likely<CaseFacts["results"]>(
+    ["revoked"],
+    ["other-loss"],
+    ["other-loss"],
+    ["void", "other-loss"],
+    ["ended"],
+    ["not-lost"],
+  ),
   grave: fc.constantFrom("yes", "no"),
   causes: likely<CaseFacts["causes"]>(["act"], ["act", "defence"], ["defence"], []),
   subjects: fc.constantFrom("same", "different"),
@@ -34,22 +41,37 @@ const finding = (elements: readonly string[] | undefined) =>
     ? answer
     : fc.oneof(
         { weight: 3, arbitrary: answer },
-        { weight: 1, arbitrary: fc.record(Object.fromEntries(elements.map((element) => [element, likely("yes", "no")]))) },
+        {
+          weight: 1,
+          arbitrary: fc.record(Object.fromEntries(elements.map((element) => [element, likely("yes", "no")]))),
+        },
       );
 
 const person: fc.Arbitrary<PersonFacts> = fc.record({
   label: fc.constant("甲"),
-  roles: likely<PersonFacts["roles"]>(["handler"], ["approver"], ["litigator"], ["reviewer", "leader"], ["other", "handler"]),
+  roles: likely<PersonFacts["roles"]>(
+    ["handler"],
+    ["approver"],
+    ["litigator"],
+    ["reviewer", "leader"],
+    ["other", "handler"],
+  ),
   side: fc.constantFrom("acting", "nominal"),
-  findings: fc.record(Object.fromEntries(FINDINGS.map((ref) => [ref, finding(ELEMENTS_IN_CONTRACT[ref])]))) as fc.Arbitrary<PersonFacts["findings"]>,
+  findings: fc.record(
+    Object.fromEntries(FINDINGS.map((ref) => [ref, finding(ELEMENTS_IN_CONTRACT[ref])])),
+  ) as fc.Arbitrary<PersonFacts["findings"]>,
   leadingCadre: fc.constant("no" as const),
   discipline: fc.constant("no" as const),
   crime: fc.constant("no" as const),
 });
 
-const reached = fc.record({ caseFacts: fc.oneof(caseFacts, fc.constant(REACHED_CASE)), person: fc.oneof(person, fc.constant(HANDLER)) });
+const reached = fc.record({
+  caseFacts: fc.oneof(caseFacts, fc.constant(REACHED_CASE)),
+  person: fc.oneof(person, fc.constant(HANDLER)),
+});
 
-const someOf = (ids: readonly string[], most: number) => fc.subarray([...ids], { maxLength: Math.min(most, ids.length) });
+const someOf = (ids: readonly string[], most: number) =>
+  fc.subarray([...ids], { maxLength: Math.min(most, ids.length) });
 
 /** Full sets of answers, some of them then not known. */
 export function positions({ unknowns }: { unknowns: number }): fc.Arbitrary<Position> {

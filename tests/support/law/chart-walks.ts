@@ -50,7 +50,8 @@ function caseRead(path: string, { facts }: { facts: CaseFacts }): unknown {
 
 const CASE_WALK = [caseChart as AnyStateMachine, { facts: UNKNOWN_CASE }, CASE_ANSWERS, caseRead] as const;
 
-const finalsOf = (chart: AnyStateMachine) => nodesOf(chart.root).flatMap(({ type, path }) => (type === "final" ? [path.join(".")] : []));
+const finalsOf = (chart: AnyStateMachine) =>
+  nodesOf(chart.root).flatMap(({ type, path }) => (type === "final" ? [path.join(".")] : []));
 
 export const caseWalk = (): Walk => walk(...CASE_WALK);
 export const caseShortest = () => ({ shortest: shortestWays(...CASE_WALK), finals: finalsOf(CASE_WALK[0]) });
@@ -63,7 +64,11 @@ export function caseConditions(facts: CaseFacts): string {
   const ended = facts.procedure === "litigation" && facts.results.includes("ended");
   const light = facts.procedure === "litigation" && String(facts.results) === "other-loss" && facts.grave === "no";
   if (!noLoss && !ended && !light) return "reached";
-  const dates = [facts.actDate, facts.judgmentDate, facts.decisionDate === "none" ? facts.assessedOn : facts.decisionDate];
+  const dates = [
+    facts.actDate,
+    facts.judgmentDate,
+    facts.decisionDate === "none" ? facts.assessedOn : facts.decisionDate,
+  ];
   const someInside = dates.some((date) => date !== "unknown" && date >= "2022-12-16" && date <= "2024-12-15");
   return facts.procedure === "unknown" || facts.organ === "unknown" || !someInside ? "barred" : "out-of-scope";
 }

@@ -58,12 +58,13 @@ function traversal(input: object, answers: Answers, read: Read) {
 
 /** The shortest way to every vertex that ends the chart, as the questions asked on it. */
 export function shortestWays(chart: AnyStateMachine, input: object, answers: Answers, read: Read) {
-  return getShortestPaths(chart, { ...traversal(input, answers, read), toState: ({ status }) => status === "done" }).map(
-    ({ state, steps }) => ({
-      end: pathOf((state as AnyMachineSnapshot).value),
-      asked: steps.slice(1).map((_, index) => questionAt(steps[index]?.state as AnyMachineSnapshot) ?? ""),
-    }),
-  );
+  return getShortestPaths(chart, {
+    ...traversal(input, answers, read),
+    toState: ({ status }) => status === "done",
+  }).map(({ state, steps }) => ({
+    end: pathOf((state as AnyMachineSnapshot).value),
+    asked: steps.slice(1).map((_, index) => questionAt(steps[index]?.state as AnyMachineSnapshot) ?? ""),
+  }));
 }
 
 /**

@@ -1,4 +1,12 @@
-import type { Applies, CaseEnd, CaseFacts, Disposition, PersonFacts, ScopeVerdict, Timing } from "../../../src/law/index.ts";
+import type {
+  Applies,
+  CaseEnd,
+  CaseFacts,
+  Disposition,
+  PersonFacts,
+  ScopeVerdict,
+  Timing,
+} from "../../../src/law/index.ts";
 
 /**
  * The second opinion: what the contract says of a FULL set of answers, written as a flat table from the text of

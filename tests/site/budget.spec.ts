@@ -1,0 +1,41 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "../support/site.ts";
+
+/** Bytes as gzip -9 of everything loaded until the page is idle, and how many requests that took. */
+const BUDGETS: readonly [path: string, bytes: number, requests: number, script: number][] = [
+  ["/", 30_000, 6, 12_000],
+  ["/about/", 30_000, 6, 12_000],
+  ["/text/", 45_000, 6, 12_000],
+  ...Array.from({ length: 19 }, (_, index): [string, number, number, number] => [
+    `/text/${index + 1}/`,
+    30_000,
+    6,
+    12_000,
+  ]),
+  ["/wizard/", 80_000, 12, 40_000],
+];
+
+for (const [path, bytes, requests, script] of BUDGETS) {
+  test(`${path} 至多 ${bytes} 字节、${requests} 个请求，脚本至多 ${script} 字节`, async ({ page }) => {
+    const loaded: { url: string; size: Promise<number> }[] = [];
+    page.on("response", (response) => {
+      loaded.push({ url: response.url(), size: response.body().then((body) => gzipSync(body, { level: 9 }).length) });
+    });
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const sizes = await Promise.all(loaded.map(async ({ url, size }) => ({ url, size: await size })));
+    const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
+    expect(sum(sizes)).toBeLessThanOrEqual(bytes);
+    expect(sizes.length).toBeLessThanOrEqual(requests);
+    expect(sum(sizes.filter(({ url }) => url.endsWith(".js")))).toBeLessThanOrEqual(script);
+  });
+}
+
+for (const path of ["/", "/text/", "/text/11/"]) {
+  test(`${path} 没有挡住显示的样式表和脚本，没有框架脚本`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    expect(html.match(/<link[^>]+rel="stylesheet"/g)).toBeNull();
+    expect(html.match(/<script(?![^>]*type="(?:module|application\/ld\+json)")/g)).toBeNull();
+    expect(html).not.toContain("astro-island");
+  });
+}

@@ -1,0 +1,75 @@
+import { axeViolations, builtHtml, builtPages, expect, PAGES, test } from "../support/site.ts";
+
+const AXE = [
+  "/",
+  "/text/",
+  "/text/3/",
+  "/text/11/",
+  "/text/11/4/",
+  "/text/5/p2/",
+  "/text/16/",
+  "/about/",
+  "/search/?q=鉴定",
+  "/logic/",
+];
+
+test("约定的地址都有页面", () => {
+  expect(builtPages()).toEqual([...PAGES].sort());
+});
+
+for (const path of AXE) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${path} 没有无障碍问题（${colorScheme}）`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await page.locator("details").evaluateAll((all) => {
+        for (const details of all as HTMLDetailsElement[]) details.open = true;
+      });
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+}
+
+test("每一页在 390 像素宽的屏上不横向滚动", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of builtPages()) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+  }
+});
+
+test("站内每个链接都有去处，锚点也在", () => {
+  const pages = new Set(builtPages());
+  const ids = new Map(
+    [...pages].map((path) => [path, new Set([...builtHtml(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+  );
+  for (const path of pages) {
+    for (const [, href = ""] of builtHtml(path).matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+      const url = new URL(href.replaceAll("&amp;", "&"), `http://localhost${path}`);
+      expect(url.origin, `${path} → ${href}`).toBe("http://localhost");
+      expect(pages.has(url.pathname), `${path} → ${href}`).toBe(true);
+      if (url.hash !== "") expect(ids.get(url.pathname)?.has(url.hash.slice(1)), `${path} → ${href}`).toBe(true);
+    }
+  }
+});
+
+test("没有这一页时，给出目录", async ({ page }) => {
+  const response = await page.request.get("/text/20/");
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain("没有这一页");
+});
+
+test("注释与原文分得开：有名称、有编号、写明对象和性质", async ({ page }) => {
+  await page.goto("/text/11/");
+  const notes = page.getByRole("complementary", { name: "编者注释：第十一条第四项" });
+  await expect(notes.getByText("三个条件须同时具备")).toBeVisible();
+  await expect(page.getByText("编者注释，不具有法律效力").first()).toBeVisible();
+  await notes.getByText("三个条件须同时具备").click();
+  await expect(notes.getByRole("link", { name: "注11-20" })).toBeVisible();
+});
+
+test("地址指向一条注释时，注释已经展开", async ({ page }) => {
+  await page.goto("/text/3/#note-3-23");
+  await expect(page.locator("#note-3-23 .note__body")).toBeVisible();
+});

@@ -1,0 +1,110 @@
+import axe, { type AxeResults } from "axe-core";
+import { expect, type Page } from "playwright/test";
+import type { Answers, QuestionId } from "../../../src/law/index.ts";
+import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import {
+  answer,
+  button,
+  change,
+  expectResult,
+  fillIn,
+  goOn,
+  open,
+  openItem,
+  questionAt,
+  test,
+} from "../../support/wizard.ts";
+
+const WIDTHS = [390, 1440];
+const SCHEMES = ["light", "dark"] as const;
+
+/** A case that is asked every question there is. */
+const EVERY: Answers = {
+  ...caseWith({ organ: "vertical", results: ["other-loss"], causes: ["act", "defence"], decisionDate: "none" }),
+  defenceFailures: ["absent", "other"],
+  subjects: "different",
+  nominalFault: "unknown",
+  persons: [{ roles: ["handler", "approver"], side: "unknown" }],
+};
+const CASE_PART: readonly QuestionId[] = [
+  ...(["procedure", "organ", "period", "results", "grave", "judgment", "causes", "defenceFailures"] as const),
+  ...(["subjects", "nominalFault", "compensationPaid"] as const),
+];
+const PERSON_PART: readonly QuestionId[] = ["roles", "side", "exemption", "leniency", "severity", "aftermath"];
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+}
+
+/** What is shown has no fault that axe finds, in either scheme, wide and narrow, and fits a narrow screen. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page), `${screen}, ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const [content, screenful] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+    expect.soft(content, `${screen} fits ${width} px`).toBeLessThanOrEqual(screenful);
+  }
+}
+
+/** Every question from the one shown, until another, before it is answered. */
+async function expectQuestionsAccessible(page: Page, until?: QuestionId): Promise<QuestionId[]> {
+  const seen: QuestionId[] = [];
+  for (let id = await questionAt(page); id !== null && id !== until; id = await questionAt(page)) {
+    await expectAccessible(page, id);
+    seen.push(id);
+    await answer(page, EVERY);
+    await goOn(page);
+  }
+  return seen;
+}
+
+test("案件的每一题：axe 查不出问题，窄屏不横向滚动", async ({ page }) => {
+  await open(page);
+  expect(await expectQuestionsAccessible(page, "roles")).toEqual(CASE_PART);
+});
+
+test("责任人的每一题和不确定的结果：axe 查不出问题，窄屏不横向滚动", async ({ page }) => {
+  await open(page);
+  await fillIn(page, EVERY, "roles");
+  expect(await expectQuestionsAccessible(page)).toEqual(PERSON_PART);
+  await expectAccessible(page, "undetermined");
+});
+
+test("有错误提示、分条件打开、有「不再需要」、正在问要不要清除：axe 查不出问题", async ({ page }) => {
+  await open(page);
+  await fillIn(page, EVERY, "period");
+  await button(page, "下一步").click();
+  await expectAccessible(page, "period with errors");
+  await fillIn(page, EVERY, "exemption");
+  await openItem(page, "exemption", "11.1.4", { reviewed: "yes" });
+  await button(page, "下一步").click();
+  await button(page, "重新开始").click();
+  await expectAccessible(page, "an opened item with errors");
+  await change(page, "procedure");
+  await answer(page, { procedure: "other" });
+  await goOn(page);
+  await expectResult(page);
+  await expectAccessible(page, "not-applicable, answers no longer needed");
+});
+
+for (const [name, facts] of Object.entries({
+  exempt: handlerWith({ findings: { "11.1.6": "yes" } }),
+  severe: handlerWith({ findings: { "13.1.3": "yes" }, leadingCadre: "yes", discipline: "yes", crime: "yes" }),
+  contested: handlerWith({ findings: { "12.1.1": "yes", "13.1.3": "yes" } }),
+})) {
+  test(`结果 ${name}：axe 查不出问题，窄屏不横向滚动`, async ({ page }) => {
+    await open(page);
+    await fillIn(page, { ...caseWith({ compensationPaid: "yes" }), persons: [facts] });
+    await expectResult(page);
+    await expectAccessible(page, name);
+  });
+}

@@ -1,0 +1,143 @@
+import { expect, type Page } from "playwright/test";
+import type { Answers } from "../../../src/law/index.ts";
+import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import {
+  answerList,
+  button,
+  change,
+  expectQuestion,
+  expectResult,
+  fillIn,
+  goOn,
+  heading,
+  open,
+  option,
+  reload,
+  test,
+} from "../../support/wizard.ts";
+
+const FACTS: Answers = { ...caseWith({}), persons: [handlerWith({})] };
+
+/** The line of the list of answers, or of those no longer needed, that stands under a name. */
+const line = (page: Page, name: string) =>
+  answerList(page)
+    .getByRole("term")
+    .filter({ hasText: new RegExp(`^${name}$`) });
+const given = (page: Page, text: string) => answerList(page).getByRole("definition").filter({ hasText: text });
+const notNeeded = (page: Page) => answerList(page).getByRole("heading", { name: "不再需要", exact: true });
+
+test("改答一题：其余回答都在，从还没有回答的题目继续", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "roles");
+  await change(page, "results");
+  await expect(heading(page)).toBeFocused();
+  await expect(option(page, "results", "revoked")).toBeChecked();
+  await option(page, "results", "revoked").uncheck();
+  await option(page, "results", "unlawful").check();
+  await goOn(page);
+  await expectQuestion(page, "roles");
+  await expect(given(page, "确认违法")).toBeVisible();
+  for (const kept of ["行政诉讼", "2023-09-12", "行政行为不当", "一致"]) await expect(given(page, kept)).toBeVisible();
+});
+
+test("从结果改答一题：按「看结果」回到结果，结果随之改变", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS);
+  await change(page, "roles");
+  await option(page, "roles", "handler").uncheck();
+  await option(page, "roles", "litigator").check();
+  await button(page, "看结果").click();
+  await expectResult(page);
+  await expect(page.getByRole("heading", { level: 2, name: "不在问责对象之内", exact: true })).toBeVisible();
+});
+
+test("改答引出新的题目：从那一题继续，先前的回答都在", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS);
+  await change(page, "subjects");
+  await option(page, "subjects", "different").check();
+  await goOn(page);
+  await expectQuestion(page, "nominalFault");
+  for (const kept of ["没有赔偿", "承办人", "没有 6", "没有 3", "没有 5"])
+    await expect(given(page, kept)).toBeVisible();
+  expect(await fillIn(page, { ...FACTS, subjects: "different", nominalFault: "no" })).toContain("side");
+  await expect(page.getByRole("heading", { level: 2, name: "应予问责", exact: true })).toBeVisible();
+});
+
+test("问不到的题目列在「不再需要」之下，改回来又都恢复", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS);
+  await expect(notNeeded(page)).toHaveCount(0);
+  const before = await page.getByRole("main").ariaSnapshot();
+  await change(page, "procedure");
+  await option(page, "procedure", "other").check();
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 2, name: "办法不适用", exact: true })).toBeVisible();
+  await expect(notNeeded(page)).toBeVisible();
+  await expect(answerList(page).getByText("后来的回答使这些题目不再需要，原来的回答仍然保留。")).toBeVisible();
+  for (const kept of ["本县行政机关或授权组织", "2023-11-20", "撤销", "承办人"])
+    await expect(given(page, kept)).toBeVisible();
+  await change(page, "procedure");
+  await option(page, "procedure", "litigation").check();
+  await goOn(page);
+  await expectResult(page);
+  await expect(notNeeded(page)).toHaveCount(0);
+  expect(await page.getByRole("main").ariaSnapshot()).toBe(before);
+});
+
+test("「不再需要」之下每一个回答都有自己的名称", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "results");
+  await change(page, "procedure");
+  await option(page, "procedure", "other").check();
+  await goOn(page);
+  await expect(notNeeded(page)).toBeVisible();
+  for (const name of ["单位", "行政行为作出日", "最后的裁判或复议决定日", "责任追究决定作出日"]) {
+    await expect.soft(line(page, name), name).toHaveCount(1);
+  }
+});
+
+test("重新开始：问一次，「不清除」什么也不变，「清除」以后什么也不留", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "judgment");
+  await button(page, "重新开始").click();
+  await expect(page.getByRole("group", { name: "清除全部回答，重新开始？" })).toBeVisible();
+  await button(page, "不清除").click();
+  await expectQuestion(page, "judgment");
+  await expect(given(page, "撤销")).toBeVisible();
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await expectQuestion(page, "procedure");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
+  await expect(answerList(page).getByRole("definition")).toHaveCount(0);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.goBack();
+  await expectQuestion(page, "procedure");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await reload(page);
+  await expectQuestion(page, "procedure");
+  await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("重新开始以后，不再停在「清除全部回答」的询问上", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await expectQuestion(page, "procedure");
+  await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
+  await expect(page.getByRole("group", { name: "清除全部回答，重新开始？" })).toHaveCount(0);
+  await expect(button(page, "重新开始")).toBeVisible();
+});
+
+test("在第一题重新开始，第一题的选择也清除", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  await change(page, "procedure");
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+import type { Answers, Findings } from "../../../src/law/index.ts";
+import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import { expect, expectResult, fillIn, open, test } from "../../support/wizard.ts";
+
+const handlerOf = (findings: Findings): Answers => ({ ...caseWith({}), persons: [handlerWith({ findings })] });
+
+/** The eight dispositions by the words on the page, each with facts of its own. */
+const DISPOSITIONS: Readonly<Record<string, Answers>> = {
+  办法不适用: { procedure: "other" },
+  不列入追究范围: caseWith({ results: ["not-lost"] }),
+  不在问责对象之内: { ...caseWith({}), persons: [handlerWith({ roles: ["litigator"] })] },
+  免予或不予问责: handlerOf({ "11.1.6": "yes" }),
+  "从轻、减轻或不予问责": handlerOf({ "12.1.1": "yes" }),
+  应予问责: handlerOf({}),
+  从重问责: handlerOf({ "13.1.3": "yes" }),
+  "情节并存，由责任追究机关认定": handlerOf({ "11.1.6": "yes", "13.1.3": "yes" }),
+};
+
+for (const [title, facts] of Object.entries(DISPOSITIONS)) {
+  test(`结论「${title}」由它自己的事实得出，别的结论不出现`, async ({ page }) => {
+    await open(page);
+    await fillIn(page, facts);
+    await expectResult(page);
+    const named = Object.keys(DISPOSITIONS);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("heading", { level: 2, name: title, exact: true })).toBeVisible();
+    for (const other of named.filter((one) => one !== title)) {
+      await expect(main.getByRole("heading", { level: 2, name: other, exact: true })).toHaveCount(0);
+    }
+    await expect(page.getByText("可能的结论：", { exact: true })).toHaveCount(0);
+    await expect(page.getByText("还不清楚的事实", { exact: true })).toBeVisible();
+    await expect(page.getByText("没有还不清楚而能影响结论的事实。")).toBeVisible();
+  });
+}

@@ -1,0 +1,111 @@
+import { expect, type Page, type Request } from "playwright/test";
+import type { Answers } from "../../../src/law/index.ts";
+import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import { answerList, expectQuestion, expectResult, fillIn, open, option, reload, test } from "../../support/wizard.ts";
+
+const KEY = "yiyuan-wizard";
+
+/** Two cases with hardly an answer in common. */
+const ONE: Answers = { procedure: "other" };
+const OTHER: Answers = {
+  ...caseWith({ procedure: "reconsideration", organ: "vertical", causes: ["defence"], actDate: "2022-01-01" }),
+  results: ["unlawful", "state-compensation"],
+  defenceFailures: ["absent", "late-evidence"],
+  persons: [
+    handlerWith({
+      roles: ["leader", "litigator"],
+      findings: { "11.1.4": { reviewed: "yes", "prior-error": "no", direct: "unknown" }, "13.1.3": "yes" },
+      crime: "yes",
+    }),
+  ],
+};
+
+/** Goes through a case and gives the files it asked for, one line each, and the addresses the page had. */
+async function trace(page: Page, facts: Answers) {
+  const requests: Request[] = [];
+  const addresses = new Set<string>();
+  const sockets: string[] = [];
+  page.on("request", (request) => requests.push(request));
+  page.on("websocket", (socket) => sockets.push(socket.url()));
+  page.on("framenavigated", (frame) => addresses.add(frame.url()));
+  await open(page);
+  await fillIn(page, facts);
+  await expectResult(page);
+  await page.waitForLoadState("networkidle");
+  expect(sockets).toEqual([]);
+  return { requests, addresses: [...addresses], files: requests.map((one) => one.url()).sort() };
+}
+
+test("自测只取同一网站的静态文件，取哪些文件与回答无关", async ({ context, baseURL }) => {
+  const origin = new URL(baseURL ?? "").origin;
+  const traces = [await trace(await context.newPage(), ONE), await trace(await context.newPage(), OTHER)];
+  for (const { requests, addresses } of traces) {
+    expect(addresses).toEqual([`${origin}/wizard/`]);
+    for (const request of requests) {
+      const { protocol, origin: from, search, hash } = new URL(request.url());
+      expect(request.method(), request.url()).toBe("GET");
+      expect(request.postData(), request.url()).toBeNull();
+      if (protocol !== "data:")
+        expect({ from, search, hash }, request.url()).toEqual({ from: origin, search: "", hash: "" });
+    }
+  }
+  expect(traces[1]?.files).toEqual(traces[0]?.files);
+});
+
+test("回答只在 sessionStorage 里，别处什么也没有", async ({ page, context }) => {
+  await open(page);
+  await fillIn(page, OTHER);
+  const stores = await page.evaluate(async () => ({
+    session: Object.keys(sessionStorage),
+    local: Object.keys(localStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name,
+  }));
+  expect(stores).toEqual({ session: [KEY], local: [], databases: [], caches: [], workers: 0, name: "" });
+  expect(await context.cookies()).toEqual([]);
+  expect(page.url()).toMatch(/\/wizard\/$/);
+});
+
+/** The wizard in a tab that has kept this. */
+async function openWith(page: Page, kept: string): Promise<void> {
+  await open(page);
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [KEY, kept] as const);
+  await reload(page);
+}
+
+/** The page works: the first question can be answered and leads on. */
+async function expectUsable(page: Page): Promise<void> {
+  await expectQuestion(page, "procedure");
+  await fillIn(page, ONE);
+  await expectResult(page);
+}
+
+for (const damaged of ['{"version":1,"procedure":"litig', "不是 JSON", "[]", "42"]) {
+  test(`保存的回答损坏（${damaged}）：说明没有恢复，从第一题开始`, async ({ page }) => {
+    await openWith(page, damaged);
+    await expect.soft(page.getByRole("status")).toContainText("没有恢复");
+    await expectUsable(page);
+  });
+}
+
+test("保存的回答里有不认识的键：说出是哪一个，其余照样恢复", async ({ page }) => {
+  await openWith(page, JSON.stringify({ version: 1, procedure: "litigation", organ: "vertical", colour: "red" }));
+  await expectQuestion(page, "period");
+  const status = page.getByRole("status");
+  await expect(status).toContainText("已经恢复这个标签页里先前的回答。");
+  await expect(status).toContainText("先前的回答有几处与现在的题目不符，没有恢复：");
+  await expect(status).toContainText("colour");
+  await expect(answerList(page).getByRole("definition").filter({ hasText: "垂直管理的驻县机构" })).toBeVisible();
+});
+
+test("保存的回答里有不认识的值：那一题重新问，别的照样恢复", async ({ page }) => {
+  await openWith(page, JSON.stringify({ version: 1, procedure: "litigation", organ: "maybe" }));
+  await expectQuestion(page, "organ");
+  await expect(page.getByRole("status")).toContainText("organ");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await option(page, "organ", "no").check();
+  await fillIn(page, { organ: "no" });
+  await expectResult(page);
+});
