@@ -37,11 +37,18 @@ export function caseConsequences(facts: CaseFacts, applies: Applies, scope: Scop
 const byFact = (fact: Ternary, status: ConsequenceStatus): ConsequenceStatus | null =>
   ({ yes: status, no: null, unknown: "conditional" as const })[fact];
 
+const ANSWERING: readonly Disposition[] = ["lenient", "ordinary", "severe", "contested"];
+
 /** Art. 15: only once compensation was paid. Beside an exemption the measure does not say whether recourse remains. */
-function recourse({ results, compensationPaid }: CaseFacts, exemptOnly: boolean): ConsequenceStatus | null {
+function recourse(
+  { results, compensationPaid }: CaseFacts,
+  possible: readonly Disposition[],
+): ConsequenceStatus | null {
   const awarded = results !== "unknown" && results.includes("state-compensation");
   if (compensationPaid === "no") return awarded ? "not-yet" : null;
-  return exemptOnly ? "silent" : byFact(compensationPaid, "applies");
+  if (possible.every((disposition) => disposition === "exempt")) return "silent";
+  const answers = possible.every((disposition) => ANSWERING.includes(disposition));
+  return byFact(compensationPaid, answers ? "applies" : "conditional");
 }
 
 /** Art. 17, paragraph 1: discipline stands beside accountability and is not replaced by it; beside an exemption the measure is silent. */
@@ -68,7 +75,7 @@ export function personConsequences(
   const found: [ConsequenceId, Ref, ConsequenceStatus | null][] = [
     ["honours", "14.2", ({ certain: "applies", possible: "conditional", none: null } as const)[account]],
     ["cadre", "14.2", byFact(person.leadingCadre, "applies")],
-    ["recourse", "15", recourse(facts, exemptOnly)],
+    ["recourse", "15", recourse(facts, possible)],
     ["discipline", "17.1", discipline(person.discipline, exemptOnly, account)],
     ["crime", "17.2", byFact(person.crime, "applies")],
   ];

@@ -1,10 +1,10 @@
 import { assign, setup } from "xstate";
 import type { PersonFacts } from "./facts.ts";
 import { personReasons } from "./person.reasons.ts";
-import { type Position, possibleDispositions } from "./possible.ts";
+import { type Position, possibleDispositions, sideMatters } from "./possible.ts";
 import { PERSON_QUESTIONS, type PersonQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
-import { responsible, sideAsked } from "./rules/article-06.ts";
+import { responsible } from "./rules/article-06.ts";
 
 export interface PersonAnswer {
   readonly type: "answer";
@@ -62,10 +62,7 @@ export const personChart = setup({
     cite: (_, _params: { reasons: readonly Reason[] }) => {},
   },
   guards: {
-    sideAsked: (args) => {
-      const { caseFacts, person } = answered(args);
-      return sideAsked(caseFacts, person);
-    },
+    sideMatters: (args) => sideMatters(answered(args)),
     answersForNothing: (args) => {
       const { caseFacts, person } = answered(args);
       return responsible(caseFacts, person) === "no";
@@ -89,7 +86,7 @@ export const personChart = setup({
           meta: asks("roles"),
           on: {
             answer: [
-              { guard: "sideAsked", target: "side", actions: take("roles") },
+              { guard: "sideMatters", target: "side", actions: take("roles") },
               { guard: "answersForNothing", target: "#person.conclusion", actions: take("roles") },
               { target: "#person.findings", actions: take("roles") },
             ],

@@ -1,17 +1,17 @@
 import { spell } from "./case.reasons.ts";
 import type { Disposition } from "./disposition.ts";
 import type { Finding } from "./facts.ts";
-import { type Position, possibleDispositions } from "./possible.ts";
+import { type Position, possibleDispositions, sideMatters } from "./possible.ts";
 import type { PersonQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
 import { FINDINGS, FINDINGS_OF, type FindingRef, type Ref, sortRefs } from "./refs.ts";
-import { answersFor, responsible, sideAsked } from "./rules/article-06.ts";
+import { answersFor, ledToLoss, responsible } from "./rules/article-06.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
 
 function responsibilityReason({ caseFacts, person }: Position): Reason {
   const reached = (["act", "defence"] as const).filter((cause) => answersFor(cause, caseFacts, person) === "yes");
   const verdict = responsible(caseFacts, person);
-  const moved: Ref[] = caseFacts.subjects === "same" ? [] : ["7"];
+  const moved: Ref[] = caseFacts.subjects === "same" || ledToLoss("act", caseFacts) === "no" ? [] : ["7"];
   return {
     step: "responsibility",
     finding: verdict === "yes" ? reached.join(" ") || "yes" : verdict,
@@ -69,7 +69,7 @@ function conclusionReason(position: Position): Reason {
 const REASONS: Readonly<Record<PersonQuestionId | "conclusion", (position: Position) => Reason[]>> = {
   roles: (position) => [
     { step: "roles", finding: spell(position.person.roles), refs: ["6", "9"] },
-    ...(sideAsked(position.caseFacts, position.person) ? [] : [responsibilityReason(position)]),
+    ...(sideMatters(position) ? [] : [responsibilityReason(position)]),
   ],
   side: (position) => [{ step: "side", finding: position.person.side, refs: ["7"] }, responsibilityReason(position)],
   exemption: (position) => findingReasons(position, FINDINGS_OF["11"]),

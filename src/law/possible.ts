@@ -66,6 +66,11 @@ export function possibleDispositions(position: Position): Disposition[] {
   return combine(stagesOf(position).sets);
 }
 
+/** Art. 7: whether the person's side, not known, can still tell who answers for the loss. */
+export function sideMatters(position: Position): boolean {
+  return matters(stagesOf(position).responsibilityTable, "side");
+}
+
 /** A finding, or one element of an opened one, that is open or answered. */
 interface FindingFact {
   readonly ref: FindingRef;

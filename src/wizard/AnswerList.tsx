@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
-import { nameAnswer } from "./name-answer.ts";
+import { fieldOf, nameAnswer } from "./name-answer.ts";
 import { inOrder } from "./result/name-set.ts";
 import { factsOf, type Session } from "./session.ts";
 import { answersAt, keysOf, type Step, stepKey, type Way } from "./steps.ts";
@@ -20,7 +20,10 @@ interface Props {
 function summarise(session: Session, step: Step, words: Words): string {
   const answers = answersAt(session, step);
   const keys = keysOf(step).filter((key) => answers[key] !== undefined);
-  if (!keys[0]?.includes(".")) return keys.map((key) => nameAnswer(key, answers[key], words)).join("；");
+  if (!keys[0]?.includes(".")) {
+    const named = (key: string) => (keys.length > 1 ? `${fieldOf(key, words)?.label}：` : "");
+    return keys.map((key) => named(key) + nameAnswer(key, answers[key], words)).join("；");
+  }
   const verdicts = keys.map((key) => itemHolds({ [key]: answers[key] } as Findings, key as FindingRef));
   return TERNARY.filter((one) => verdicts.includes(one))
     .map((one) => `${words.questions.finding[one]} ${verdicts.filter((verdict) => verdict === one).length}`)

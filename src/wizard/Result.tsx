@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { type Determination, determine, type PersonDetermination } from "../law/index.ts";
+import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Consequences } from "./result/Consequences.tsx";
@@ -31,7 +32,7 @@ export function Result({ session, way, words, onChange, onRestart }: Props) {
         <div class="result__caution">
           <p>{result.caution}</p>
           <p>
-            {result.expired} {fill(result.assessedOn, { date: session.assessedOn })}
+            {result.expired} {fill(result.assessedOn, { date: chineseDate(session.assessedOn) })}
           </p>
         </div>
         {determination.persons.map((person, index) => (

@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
-import { FINDINGS, type Reason } from "../law/index.ts";
+import { FINDINGS, isIsoDate, type Reason } from "../law/index.ts";
+import { chineseDate } from "../measure/validity.ts";
 import type { FieldWords, Words } from "./words.ts";
 
 const FINDING_REFS: readonly string[] = FINDINGS;
@@ -40,7 +41,8 @@ export function nameAnswer(key: string, value: unknown, words: Words): string {
       .join("；");
   }
   if (FINDING_REFS.includes(key)) return words.questions.finding[String(value)] ?? "";
-  return field?.options?.[String(value)]?.label ?? String(value);
+  const word = String(value);
+  return field?.options?.[word]?.label ?? (isIsoDate(word) ? chineseDate(word) : word);
 }
 
 /** What a step of the reasons is called: a question, an item by its short name, or what was derived there. */

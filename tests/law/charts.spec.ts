@@ -10,7 +10,7 @@ import {
   personShortest,
   personWalks,
 } from "../support/law/chart-walks.ts";
-import { longestWay, nodesOf, pathOf, questionAt, transitionsOf } from "../support/law/charts.ts";
+import { longestWay, nodesOf, pathOf, questionAt, stepsOf, transitionsOf } from "../support/law/charts.ts";
 
 const CHARTS = [
   { name: "案件图", chart: caseChart as AnyStateMachine, walks: () => [caseWalk()] },
@@ -43,6 +43,15 @@ for (const { name, chart, walks } of CHARTS) {
     expect(distinct([...passed])).toEqual(distinct(atomic));
     const ends = all.flatMap(({ vertices }) => [...vertices.values()].filter(({ status }) => status === "done"));
     expect(distinct(ends.map(({ value }) => pathOf(value)))).toEqual(distinct(finals));
+  });
+
+  test(`${name}：每个转换都有答案走得到，走得到的都是图上的转换`, () => {
+    const taken = walks().flatMap(({ edges }) =>
+      edges.flatMap(({ from, passed }) =>
+        passed.map((to, index) => `${passed[index - 1] ?? pathOf(from.value)} → ${to}`),
+      ),
+    );
+    expect(distinct(taken)).toEqual(distinct(stepsOf(chart.root)));
   });
 
   test(`${name}：每条路都走得完，问题依约定的次序，不回头`, () => {

@@ -1,30 +1,13 @@
 import { deepStrictEqual as same } from "node:assert/strict";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import {
-  type CaseFacts,
-  type Disposition,
-  determine,
-  FINDINGS,
-  isRef,
-  ledger,
-  MODES,
-  type PersonFacts,
-  REFS,
-  sortRefs,
-} from "../../src/law/index.ts";
+import { type CaseFacts, type Disposition, determine, isRef, sortRefs } from "../../src/law/index.ts";
 import { positions } from "../support/law/arbitraries.ts";
 import { distinct } from "../support/law/brute-force.ts";
-import { allFindings, caseWith, HANDLER, handlerWith, product, REACHED_CASE, TODAY } from "../support/law/cases.ts";
+import { caseWith, HANDLER, handlerWith, product, REACHED_CASE, TODAY } from "../support/law/cases.ts";
 import { flatApplies } from "../support/law/flat-table.ts";
 
 test.describe.configure({ mode: "parallel" });
-
-function personOf(person: PersonFacts, facts: CaseFacts = REACHED_CASE) {
-  const [only] = determine({ ...facts, persons: [person] }, TODAY).persons;
-  if (!only) throw new Error("no person");
-  return only;
-}
 
 test("第十九条：行为、裁判、决定三个日子怎样定时间", () => {
   const [early, inside, late] = ["2022-12-15", "2023-06-01", "2024-12-16"];
@@ -171,77 +154,6 @@ test("不是不适用就是不列入、只是不知是哪一样的，案件处�
     possible: ["not-applicable", "out-of-scope"],
     modes: [],
   });
-});
-
-const ALL = [...MODES];
-const CITED: [string, Partial<PersonFacts>, Disposition, string[], string[], boolean][] = [
-  ["第十一条", { findings: { "11.1.4": "yes" } }, "exempt", ["11.1.4"], [], false],
-  ["第十一、十二条并存", { findings: { "11.1.2": "yes", "12.1.1": "yes" } }, "exempt", ["11.1.2", "12.1.1"], [], false],
-  ["第十二条", { findings: { "12.1.3": "yes" } }, "lenient", ["10", "12.1.3"], ALL, true],
-  ["第六条，没有情节", {}, "ordinary", ["6", "9", "10"], ALL, false],
-  ["第十三条", { findings: { "13.1.5": "yes" } }, "severe", ["10", "13.1.5"], ALL, false],
-  [
-    "第十一、十三条并存",
-    { findings: { "11.1.1": "yes", "13.1.2": "yes" } },
-    "contested",
-    ["5.1", "8", "11.1.1", "13.1.2"],
-    ALL,
-    true,
-  ],
-  [
-    "第十二、十三条并存",
-    { findings: { "12.1.1": "yes", "13.1.3": "yes" } },
-    "contested",
-    ["5.1", "8", "12.1.1", "13.1.3"],
-    ALL,
-    true,
-  ],
-  ["第六条，身份不在其列", { roles: ["leader"] }, "not-responsible", ["6", "7"], [], false],
-];
-
-for (const [title, answers, disposition, refs, modes, mayBeNone] of CITED) {
-  test(`处理的依据与第十条的问责方式：${title}为 ${disposition}`, () => {
-    const person = personOf(handlerWith(answers));
-    expect(person).toMatchObject({ disposition, possible: [disposition], modes, modesMayBeNone: mayBeNone });
-    const conclusion = person.reasons.at(-1);
-    expect(conclusion).toMatchObject({ step: "disposition", finding: disposition });
-    expect(conclusion?.refs).toEqual(expect.arrayContaining(refs));
-  });
-}
-
-test("理由依次列出十四项，不成立的也列，并写明是哪个要件决定的", () => {
-  const findings = {
-    ...allFindings("no"),
-    "11.1.4": { reviewed: "yes", "prior-error": "no", direct: "unknown" },
-    "12.1.2": { found: "yes", corrected: "yes" },
-    "13.1.4": { grave: "yes", caused: "yes" },
-  } as const;
-  const { reasons } = personOf(handlerWith({ findings }));
-  const items = reasons.filter(({ step }) => (FINDINGS as readonly string[]).includes(step));
-  expect(items.map(({ step }) => step)).toEqual(FINDINGS);
-  expect(items.filter(({ finding }) => finding === "no")).toHaveLength(12);
-  expect(items.find(({ step }) => step === "11.1.4")).toMatchObject({ finding: "no", element: "prior-error" });
-  expect(items.find(({ step }) => step === "12.1.2")).toMatchObject({ finding: "unknown", element: "averted" });
-  expect(items.find(({ step }) => step === "13.1.4")).toMatchObject({ finding: "yes" });
-});
-
-test("每个有规范内容的条款项都有着落：第一条和细分的条之外，没有一处空着", () => {
-  const homes = new Map(
-    ledger().map((entry) => [entry.ref as string, entry.homes.map(({ via, id }) => `${via} ${id}`)]),
-  );
-  const empty = REFS.filter((ref) => (homes.get(ref) ?? []).length === 0);
-  const divided = (ref: string) => REFS.some((other) => other.startsWith(`${ref}.`));
-  expect(empty.filter((ref) => !divided(ref))).toEqual(["1"]);
-  const wanted = {
-    4: "reason 12.1.2",
-    "5.1": "decider decider",
-    "5.2": "reason 13.1.2",
-    8: "decider decider",
-    10: "mode mode",
-    16: "remedy remedy",
-  };
-  for (const [ref, home] of Object.entries(wanted)) expect(homes.get(ref), ref).toContain(home);
-  expect(homes.get("4"), "4").toContain("reason results");
 });
 
 test("全部不清楚时，一个核上五毫秒内给出结果", () => {

@@ -25,11 +25,6 @@ export function responsible(facts: CaseFacts, person: PersonFacts): Ternary {
   return some([answersFor("act", facts, person), answersFor("defence", facts, person)]);
 }
 
-/** Whether the person's side can still decide who answers: art. 7 may move the act, and nothing else settles it. */
-export function sideAsked(facts: CaseFacts, person: PersonFacts): boolean {
-  return responsible(facts, person) === "unknown" && actReaches(facts, person) === "unknown";
-}
-
 /** Whether the case is a loss in scope with neither of art. 6's causes: who answers is not said. */
 export function noCause({ causes }: Pick<CaseFacts, "causes">): boolean {
   return causes !== "unknown" && causes.length === 0;

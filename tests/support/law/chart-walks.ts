@@ -16,6 +16,15 @@ import { flatTiming } from "./flat-table.ts";
 
 /** The answers that the two charts are walked with, what their guards read, and what each end needs. */
 
+/** Works a walk out the first time it is wanted; several tests read the same. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const TERNARY = ["yes", "no", "unknown"] as const;
 const answers = (key: string, values: readonly unknown[]) => values.map((value) => ({ [key]: value }));
 const days = (...[actDate, judgmentDate, decisionDate]: string[]) => ({ actDate, judgmentDate, decisionDate });
@@ -53,7 +62,7 @@ const CASE_WALK = [caseChart as AnyStateMachine, { facts: UNKNOWN_CASE }, CASE_A
 const finalsOf = (chart: AnyStateMachine) =>
   nodesOf(chart.root).flatMap(({ type, path }) => (type === "final" ? [path.join(".")] : []));
 
-export const caseWalk = (): Walk => walk(...CASE_WALK);
+export const caseWalk = once((): Walk => walk(...CASE_WALK));
 export const caseShortest = () => ({ shortest: shortestWays(...CASE_WALK), finals: finalsOf(CASE_WALK[0]) });
 
 /** The end that the contract gives the case, by its conditions. */
@@ -107,7 +116,7 @@ const PERSON_CASES: readonly CaseFacts[] = [
 const personTraversal = (caseFacts: CaseFacts) =>
   [personChart as AnyStateMachine, { caseFacts, person: UNKNOWN_PERSON }, PERSON_ANSWERS, personRead] as const;
 
-export const personWalks = (): Walk[] => PERSON_CASES.map((each) => walk(...personTraversal(each)));
+export const personWalks = once((): Walk[] => PERSON_CASES.map((each) => walk(...personTraversal(each))));
 export const personShortest = () => ({
   shortest: PERSON_CASES.flatMap((each) => shortestWays(...personTraversal(each))),
   finals: finalsOf(personChart as AnyStateMachine),

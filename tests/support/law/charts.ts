@@ -11,7 +11,6 @@ export interface Answer {
 
 export interface Edge {
   readonly from: AnyMachineSnapshot;
-  readonly answer: Answer;
   readonly to: AnyMachineSnapshot;
   readonly reasons: readonly Reason[];
   /** The states passed through, transient ones as well. */
@@ -38,6 +37,11 @@ export function pathOf(value: unknown): string {
 export function questionAt(snapshot: AnyMachineSnapshot): string | null {
   const metas = Object.values(snapshot.getMeta()) as { question?: string }[];
   return metas.find(({ question }) => question !== undefined)?.question ?? null;
+}
+
+interface Cited {
+  readonly type: string;
+  readonly params: { readonly reasons: readonly Reason[] };
 }
 
 type Answers = Readonly<Record<string, readonly object[]>>;
@@ -76,21 +80,21 @@ export function walk(chart: AnyStateMachine, input: object, answers: Answers, re
   const key = options.serializeState;
   const map = getAdjacencyMap(chart, options);
   const vertices = Object.values(map).map(({ state }) => state as AnyMachineSnapshot);
-  const edges = Object.values(map).flatMap(({ state: from, transitions }) =>
-    Object.values(transitions).map(({ event }) => {
+  const edges = Object.values(map).flatMap((vertex) => {
+    const from = vertex.state as AnyMachineSnapshot;
+    return Object.values(vertex.transitions as Record<string, { event: never }>).map(({ event }): Edge => {
       const [to, actions] = transition(chart, from, event);
-      const cited = actions.filter(({ type }) => type === "cite") as unknown as { params: { reasons: Reason[] } }[];
+      const cited = (actions as unknown as Cited[]).filter(({ type }) => type === "cite");
       return {
         from,
-        answer: event as unknown as Answer,
         to,
         reasons: cited.flatMap(({ params }) => params.reasons),
         passed: getMicrosteps(chart, from, event).map(([snapshot]) => pathOf(snapshot.value)),
         fromKey: key(from),
         toKey: key(to),
       };
-    }),
-  );
+    });
+  });
   const [start] = vertices;
   if (!start) throw new Error("an empty chart");
   return { start, vertices: new Map(vertices.map((vertex) => [key(vertex), vertex])), edges };
@@ -104,6 +108,21 @@ export function nodesOf(node: AnyStateNode): AnyStateNode[] {
 /** Every transition that a node defines, `always` included. */
 export function transitionsOf(node: AnyStateNode) {
   return [...Object.values(node.on).flat(), ...(node.always ?? [])];
+}
+
+/** The state that entering a node leads to. */
+function entered(node: AnyStateNode): AnyStateNode {
+  const [first] = node.initial?.target ?? [];
+  return first ? entered(first) : node;
+}
+
+/** Every step that the chart's transitions can take, as `from → to`. */
+export function stepsOf(root: AnyStateNode): string[] {
+  return nodesOf(root).flatMap((node) =>
+    transitionsOf(node).flatMap(({ target }) =>
+      (target ?? []).map((to: AnyStateNode) => `${node.path.join(".")} → ${entered(to).path.join(".")}`),
+    ),
+  );
 }
 
 /** The longest way on from a vertex, counted in answers; throws on a way that comes back. */

@@ -1,0 +1,181 @@
+import { expect, type Locator, type Page } from "playwright/test";
+import type { QuestionId } from "../../../src/law/index.ts";
+import {
+  answerList,
+  button,
+  day,
+  expectQuestion,
+  expectResult,
+  field,
+  fillIn,
+  heading,
+  open,
+  option,
+  test,
+} from "../../support/wizard.ts";
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** The focused control shows it: by an outline of its own, or of the label that is seen in its place. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const [name, outlined] = await page.evaluate(() => {
+    const control = document.activeElement as HTMLInputElement;
+    const hidden = getComputedStyle(control).opacity === "0";
+    const { outlineStyle, outlineWidth } = getComputedStyle((hidden && control.labels?.[0]) || control);
+    return [control.outerHTML.slice(0, 120), outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2];
+  });
+  expect(outlined, `${name} shows the focus`).toBe(true);
+}
+
+/** Moves on by Tab, or back by Shift+Tab, until the target has the focus; every stop on the way shows it. */
+async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    await page.keyboard.press(key);
+    await expectVisibleFocus(page);
+    if (await hasFocus(target)) return;
+  }
+  throw new Error(`${key} does not reach ${target}`);
+}
+
+/** Chooses one of some radio buttons: to them by Tab, to the answer by arrow, or by Space on the first. */
+async function chooseFrom(page: Page, choices: Locator, wanted: Locator): Promise<void> {
+  await tabTo(page, choices.first());
+  if (await hasFocus(wanted)) await page.keyboard.press("Space");
+  for (let steps = 0; steps < 6 && !(await hasFocus(wanted)); steps += 1) await page.keyboard.press("ArrowDown");
+  await expect(wanted).toBeChecked();
+  await expectVisibleFocus(page);
+}
+
+const choose = (page: Page, id: QuestionId, value: string, key?: string): Promise<void> =>
+  chooseFrom(page, field(page, id, key).getByRole("radio"), option(page, id, value, key));
+
+/** Types a day into the segments of its field, in whichever order this browser has them. */
+async function typeDay(page: Page, key: string, value: string): Promise<void> {
+  const [year = "", month = "", date = ""] = value.split("-");
+  await tabTo(page, day(page, key));
+  for (const order of [
+    [month, date, year],
+    [year, month, date],
+    [year, "ArrowRight", month, date],
+    [date, month, year],
+  ]) {
+    for (const part of order) await (/^\d+$/.test(part) ? page.keyboard.type(part) : page.keyboard.press(part));
+    if ((await day(page, key).inputValue()) === value) return;
+    for (const move of ["ArrowLeft", "ArrowLeft", "Delete", "ArrowRight", "Delete", "ArrowRight", "Delete"]) {
+      await page.keyboard.press(move);
+    }
+    for (const move of ["ArrowLeft", "ArrowLeft"]) await page.keyboard.press(move);
+  }
+  throw new Error(`${value} cannot be typed`);
+}
+
+/** Presses a button and finds the focus on the words of what follows. */
+async function press(page: Page, name: string, next: QuestionId | "result"): Promise<void> {
+  await tabTo(page, button(page, name));
+  await page.keyboard.press("Enter");
+  await (next === "result" ? expectResult(page) : expectQuestion(page, next));
+  await expect(heading(page)).toBeFocused();
+}
+
+async function tick(page: Page, id: QuestionId, value: string): Promise<void> {
+  await tabTo(page, option(page, id, value));
+  await page.keyboard.press("Space");
+  await expect(option(page, id, value)).toBeChecked();
+}
+
+test("只用键盘从第一题走到结果：每一步焦点到题目上，焦点处处看得见", async ({ page }) => {
+  await open(page);
+  await choose(page, "procedure", "reconsideration");
+  await press(page, "下一步", "organ");
+  await choose(page, "organ", "yes");
+  await tabTo(page, button(page, "下一步"));
+  await tabTo(page, button(page, "上一步"), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, "procedure");
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, option(page, "procedure", "reconsideration"));
+  await page.keyboard.press("ArrowUp");
+  await expect(option(page, "procedure", "litigation")).toBeChecked();
+  await press(page, "下一步", "organ");
+  await choose(page, "organ", "yes");
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, "period");
+  await expect(heading(page)).toBeFocused();
+  await typeDay(page, "actDate", "2023-02-01");
+  await typeDay(page, "judgmentDate", "2023-09-12");
+  await choose(page, "period", "none", "decisionDate");
+  await press(page, "下一步", "results");
+  await tick(page, "results", "revoked");
+  await tick(page, "results", "unlawful");
+  await press(page, "下一步", "judgment");
+  await choose(page, "judgment", "no", "partial");
+  await choose(page, "judgment", "yes", "final");
+  await press(page, "下一步", "causes");
+  await tick(page, "causes", "act");
+  await press(page, "下一步", "subjects");
+  await choose(page, "subjects", "same");
+  await press(page, "下一步", "compensationPaid");
+  await choose(page, "compensationPaid", "unknown");
+  await press(page, "下一步", "roles");
+  await tick(page, "roles", "handler");
+  await press(page, "下一步", "exemption");
+  await choose(page, "exemption", "yes", "11.1.6");
+  await tabTo(page, button(page, "其余都不清楚"));
+  await page.keyboard.press("Space");
+  await press(page, "下一步", "leniency");
+  for (const ref of ["12.1.1", "12.1.2", "12.1.3"]) await choose(page, "leniency", "no", ref);
+  await press(page, "下一步", "severity");
+  for (const ref of ["13.1.1", "13.1.2", "13.1.3", "13.1.4", "13.1.5"]) await choose(page, "severity", "no", ref);
+  await press(page, "下一步", "aftermath");
+  for (const key of ["leadingCadre", "discipline", "crime"]) await choose(page, "aftermath", "no", key);
+  await press(page, "下一步", "result");
+  await expect(page.getByRole("heading", { level: 2, name: "免予或不予问责", exact: true })).toBeVisible();
+});
+
+test("用键盘分条件回答第十一条第四项：打开和合起来，焦点都还在按钮上", async ({ page }) => {
+  await open(page);
+  await fillIn(page, { procedure: "litigation" }, "exemption");
+  const item = field(page, "exemption", "11.1.4");
+  const opener = item.getByRole("button", { name: "分条件回答：前置行为错误导致败诉", exact: true });
+  const closer = item.getByRole("button", { name: "合起来回答：前置行为错误导致败诉", exact: true });
+  await tabTo(page, opener);
+  await page.keyboard.press("Enter");
+  await expect(closer).toBeFocused();
+  const first = item.getByRole("group", { name: "已尽合理审查义务", exact: true }).getByRole("radio");
+  for (let stops = 0; stops < 20 && !(await hasFocus(first.first())); stops += 1) {
+    await page.keyboard.press("Shift+Tab");
+    await expectVisibleFocus(page);
+  }
+  await page.keyboard.press("ArrowDown");
+  await expect(first.nth(1)).toBeChecked();
+  for (const name of ["专业认定、鉴定等前置行为错误", "该错误直接导致败诉"]) {
+    const choices = item.getByRole("group", { name, exact: true }).getByRole("radio");
+    await chooseFrom(page, choices, choices.nth(2));
+  }
+  await tabTo(page, button(page, "其余都不清楚"));
+  await page.keyboard.press("Space");
+  await press(page, "下一步", "leniency");
+});
+
+test("用键盘更改一题：焦点到那一题上", async ({ page }) => {
+  await open(page);
+  await choose(page, "procedure", "litigation");
+  await press(page, "下一步", "organ");
+  await tabTo(page, answerList(page).getByRole("button", { name: "更改「程序」的回答", exact: true }));
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, "procedure");
+  await expect(heading(page)).toBeFocused();
+});
+
+test("用键盘按「重新开始」「不清除」：焦点不丢", async ({ page }) => {
+  await open(page);
+  const focused = page.locator(":focus");
+  await tabTo(page, button(page, "重新开始"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "清除全部回答，重新开始？" })).toBeVisible();
+  await expect.soft(focused, "after 重新开始").toHaveCount(1);
+  await tabTo(page, button(page, "不清除"));
+  await page.keyboard.press("Enter");
+  await expect(button(page, "重新开始")).toBeVisible();
+  await expect.soft(focused, "after 不清除").toHaveCount(1);
+});
