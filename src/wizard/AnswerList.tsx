@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
-import { fieldOf, nameAnswer } from "./name-answer.ts";
+import { fieldOf, nameAnswer, stepName } from "./name-answer.ts";
+import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
 import { factsOf, type Session } from "./session.ts";
 import { answersAt, keysOf, type Step, stepKey, type Way } from "./steps.ts";
@@ -90,34 +90,11 @@ function Unused({ session, unused, words }: { session: Session; unused: readonly
       <dl>
         {unused.map(value).map(({ key, value: given }) => (
           <div key={key}>
-            <dt>{words.reasons.steps[key] ?? words.stages.findings}</dt>
+            <dt>{key === "findings" ? words.stages.findings : stepName(key, words)}</dt>
             <dd>{key === "findings" ? Object.keys(given as object).length : nameAnswer(key, given, words)}</dd>
           </div>
         ))}
       </dl>
     </section>
-  );
-}
-
-/** Wiping everything asks once more, in place. */
-export function Restart({ words, onRestart }: { words: Words; onRestart: () => void }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        {words.restart}
-      </button>
-    );
-  }
-  return (
-    <fieldset class="restart">
-      <legend>{words.restartSure}</legend>
-      <button type="button" class="button button--danger" onClick={onRestart}>
-        {words.restartYes}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {words.restartNo}
-      </button>
-    </fieldset>
   );
 }

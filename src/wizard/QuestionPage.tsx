@@ -81,9 +81,7 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
         <button
           type="button"
           class="button"
-          onClick={() =>
-            setDraft((before) => ({ ...Object.fromEntries(keys.map((key) => [key, "unknown"])), ...before }))
-          }
+          onClick={() => setDraft((before) => Object.fromEntries(keys.map((key) => [key, before[key] ?? "unknown"])))}
         >
           {words.questions.findingRest}
         </button>

@@ -5,7 +5,7 @@ import { QuestionPage } from "./QuestionPage.tsx";
 import { Result } from "./Result.tsx";
 import { Stages } from "./Stages.tsx";
 import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
-import { answer, type Step, stageOf, stepKey, wayOf } from "./steps.ts";
+import { answer, type Step, stageOf, stepKey, type Way, wayOf } from "./steps.ts";
 import type { Words } from "./words.ts";
 
 const RESULT = "result";
@@ -22,12 +22,14 @@ export function Wizard({ words, builtOn }: Props) {
   const [at, setAt] = useState<string | null>(null);
   /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
   const [changing, setChanging] = useState(false);
+  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
+  const [epoch, setEpoch] = useState(0);
   const [notice, setNotice] = useState<readonly string[]>([]);
   const page = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
 
   const way = useMemo(() => wayOf(session), [session]);
-  const frontier = way.complete ? RESULT : stepKey(way.steps.at(-1) as Step);
+  const frontier = frontierOf(way);
   const step = way.steps.find((one) => stepKey(one) === at);
   const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
   const shown = here === RESULT ? null : (way.steps.find((one) => stepKey(one) === here) as Step);
@@ -35,9 +37,13 @@ export function Wizard({ words, builtOn }: Props) {
   useEffect(() => {
     const today = chinaDay(new Date());
     const kept = restore(today);
-    setSession(kept?.session ?? newSession(today));
+    const start = kept?.session ?? newSession(today);
+    const place = history.state?.at ?? frontierOf(wayOf(start));
+    history.replaceState({ at: place }, "");
+    setSession(start);
+    setEpoch((before) => before + 1);
     setNotice(noticeOf(kept, words));
-    setAt(history.state?.at ?? null);
+    setAt(place);
     const follow = (event: PopStateEvent) => {
       moved.current = true;
       setChanging(false);
@@ -71,13 +77,14 @@ export function Wizard({ words, builtOn }: Props) {
     const after = wayOf(next);
     const keys = after.steps.map(stepKey);
     const following = keys[keys.indexOf(here) + 1];
-    const open = after.complete ? RESULT : (keys.at(-1) ?? RESULT);
+    const open = frontierOf(after);
     go(changing ? open : (following ?? open));
   }
 
   function restart(): void {
     forget();
     setSession(newSession(chinaDay(new Date())));
+    setEpoch((before) => before + 1);
     go("procedure");
     setNotice([words.restarted]);
   }
@@ -95,7 +102,7 @@ export function Wizard({ words, builtOn }: Props) {
       {shown ? (
         <div class="wizard__columns">
           <QuestionPage
-            key={`${here} ${session.assessedOn}`}
+            key={`${here} ${epoch}`}
             step={shown}
             session={session}
             words={words}
@@ -119,9 +126,15 @@ export function Wizard({ words, builtOn }: Props) {
   );
 }
 
+/** The first step without an answer, or the result. */
+function frontierOf({ steps, complete }: Way): string {
+  return complete ? RESULT : stepKey(steps.at(-1) as Step);
+}
+
 function noticeOf(kept: Restored | null, words: Words): string[] {
   if (!kept) return [];
-  const { dropped } = kept;
+  const { session, dropped } = kept;
+  if (!session) return [words.unreadable];
   if (dropped.length === 0) return [words.restored];
   return [words.restored, words.dropped, ...dropped.map(({ path, message }) => `${path}: ${message}`)];
 }

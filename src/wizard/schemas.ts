@@ -95,6 +95,7 @@ const wizardText = [
   "restartNo",
   "restarted",
   "restored",
+  "unreadable",
   "dropped",
   "answers",
   "change",

@@ -46,9 +46,9 @@ export function forget(): void {
   }
 }
 
-/** A kept session, and what of it no longer fits the questions and was left out. */
+/** A kept session, null where it cannot be read at all, and what of it no longer fits the questions and was left out. */
 export interface Restored {
-  readonly session: Session;
+  readonly session: Session | null;
   readonly dropped: readonly Fault[];
 }
 
@@ -60,20 +60,33 @@ function withoutFaults(value: Record<string, unknown>, faults: readonly Fault[])
   return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
 }
 
-/** What this tab has kept, as far as it can still be read; null where there is nothing. */
-export function restore(today: IsoDate): Restored | null {
-  let kept: unknown;
+function stored(): string | null {
   try {
-    kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+    return sessionStorage.getItem(KEY);
   } catch {
     return null;
   }
-  if (typeof kept !== "object" || kept === null) return null;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What this tab has kept, as far as it can still be read; null where there is nothing. */
+export function restore(today: IsoDate): Restored | null {
+  const text = stored();
+  if (text === null) return null;
+  const kept = fromJson(text);
+  if (typeof kept !== "object" || kept === null) return { session: null, dropped: [] };
   const first = parseFacts(kept);
   const dropped = "faults" in first ? first.faults : [];
   const second =
     "faults" in first ? parseFacts({ ...withoutFaults({ ...kept }, dropped), version: FACTS_VERSION }) : first;
-  if ("faults" in second) return null;
+  if ("faults" in second) return { session: null, dropped };
   const { persons = [{}], assessedOn = today, ...caseAnswers } = second.answers;
   return { session: { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] }, dropped };
 }

@@ -88,7 +88,7 @@ const DAYS = { early: "2022-12-15", inside: "2023-06-01", late: "2024-12-16", un
 const TIMES = product({
   actDate: Object.values(DAYS),
   judgmentDate: Object.values(DAYS),
-  decisionDate: [DAYS.inside, DAYS.late, "none", "unknown"],
+  decisionDate: [DAYS.inside, "none", "unknown"],
 }).filter(
   ({ actDate, judgmentDate }) => actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate,
 );
@@ -136,7 +136,7 @@ for (const procedure of ["litigation", "reconsideration", "other", "unknown"] as
     const rows = product({
       organ: ["yes", "no", "vertical", "unknown"] as const,
       time: TIMES,
-      loss: LOSSES,
+      loss: procedure === "other" ? LOSSES.slice(0, 1) : LOSSES,
     });
     const differing = rows
       .map(({ organ, time, loss }) => caseWith({ procedure, organ, ...time, ...loss }))

@@ -50,7 +50,13 @@ const ROWS: readonly Row[] = [
     on: [{ results: ["void"] }, { results: ["state-compensation", "other-loss"] }],
     off: [{ results: ["other-loss"] }, { results: "unknown" }],
   },
-  { title: "第三条：部分败诉", id: "loss-in-part", refs: ["3"], on: [{ partial: "yes" }], off: [{ partial: "no" }] },
+  {
+    title: "第三条：部分败诉",
+    id: "loss-in-part",
+    refs: ["3"],
+    on: [{ partial: "yes" }],
+    off: [{ partial: "no" }, { partial: "unknown" }],
+  },
   {
     title: "第十八条：纠错没有定义",
     id: "correction-undefined",

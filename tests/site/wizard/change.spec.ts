@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
-import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import { caseWith } from "../../support/law/cases.ts";
 import {
   answerList,
   button,
@@ -17,7 +17,10 @@ import {
   test,
 } from "../../support/wizard.ts";
 
-const FACTS: Answers = { ...caseWith({}), persons: [handlerWith({})] };
+const FACTS: Answers = {
+  ...caseWith({}),
+  persons: [{ roles: ["handler"], findings: { "11.1.6": "yes", "13.1.3": "yes" } }],
+};
 
 /** The line of the list of answers, or of those no longer needed, that stands under a name. */
 const line = (page: Page, name: string) =>
@@ -38,7 +41,8 @@ test("改答一题：其余回答都在，从还没有回答的题目继续", as
   await goOn(page);
   await expectQuestion(page, "roles");
   await expect(given(page, "确认违法")).toBeVisible();
-  for (const kept of ["行政诉讼", "2023-09-12", "行政行为不当", "一致"]) await expect(given(page, kept)).toBeVisible();
+  for (const kept of ["行政诉讼", "2023年9月12日", "行政行为不当", "一致"])
+    await expect(given(page, kept)).toBeVisible();
 });
 
 test("从结果改答一题：按「看结果」回到结果，结果随之改变", async ({ page }) => {
@@ -65,8 +69,10 @@ test("改答引出新的题目：先问新的，其余题目的回答都还选�
     if (id === "side") await option(page, "side", "acting").check();
     await goOn(page);
   }
-  await expect(page.getByRole("heading", { level: 2, name: "应予问责", exact: true })).toBeVisible();
-  for (const kept of ["没有赔偿", "承办人", "没有 6", "没有 3", "没有 5"])
+  await expect(
+    page.getByRole("heading", { level: 2, name: "情节并存，由责任追究机关认定", exact: true }),
+  ).toBeVisible();
+  for (const kept of ["没有赔偿", "承办人", "有 1、不清楚 5", "不清楚 3", "有 1、不清楚 4"])
     await expect(given(page, kept)).toBeVisible();
 });
 
@@ -81,7 +87,7 @@ test("问不到的题目列在「不再需要」之下，改回来又都恢复",
   await expect(page.getByRole("heading", { level: 2, name: "办法不适用", exact: true })).toBeVisible();
   await expect(notNeeded(page)).toBeVisible();
   await expect(answerList(page).getByText("后来的回答使这些题目不再需要，原来的回答仍然保留。")).toBeVisible();
-  for (const kept of ["本县行政机关或授权组织", "2023-11-20", "撤销", "承办人"])
+  for (const kept of ["本县行政机关或授权组织", "2023年11月20日", "撤销", "承办人"])
     await expect(given(page, kept)).toBeVisible();
   await change(page, "procedure");
   await option(page, "procedure", "litigation").check();

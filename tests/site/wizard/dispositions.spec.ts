@@ -1,18 +1,22 @@
-import type { Answers, Findings } from "../../../src/law/index.ts";
-import { caseWith, handlerWith } from "../../support/law/cases.ts";
+import { type Answers, FINDINGS_OF, type Findings } from "../../../src/law/index.ts";
+import { caseWith } from "../../support/law/cases.ts";
 import { expect, expectResult, fillIn, open, test } from "../../support/wizard.ts";
 
-const handlerOf = (findings: Findings): Answers => ({ ...caseWith({}), persons: [handlerWith({ findings })] });
+/** A handler of whom these findings are known; of the articles listed, nothing else is so. */
+function handlerOf(findings: Findings, ...excluded: readonly (keyof typeof FINDINGS_OF)[]): Answers {
+  const none = Object.fromEntries(excluded.flatMap((article) => FINDINGS_OF[article]).map((ref) => [ref, "no"]));
+  return { ...caseWith({}), persons: [{ roles: ["handler"], findings: { ...none, ...findings } }] };
+}
 
 /** The eight dispositions by the words on the page, each with facts of its own. */
 const DISPOSITIONS: Readonly<Record<string, Answers>> = {
   办法不适用: { procedure: "other" },
   不列入追究范围: caseWith({ results: ["not-lost"] }),
-  不在问责对象之内: { ...caseWith({}), persons: [handlerWith({ roles: ["litigator"] })] },
-  免予或不予问责: handlerOf({ "11.1.6": "yes" }),
-  "从轻、减轻或不予问责": handlerOf({ "12.1.1": "yes" }),
-  应予问责: handlerOf({}),
-  从重问责: handlerOf({ "13.1.3": "yes" }),
+  不在问责对象之内: { ...caseWith({}), persons: [{ roles: ["litigator"] }] },
+  免予或不予问责: handlerOf({ "11.1.6": "yes" }, "13"),
+  "从轻、减轻或不予问责": handlerOf({ "12.1.1": "yes" }, "11", "13"),
+  应予问责: handlerOf({}, "11", "12", "13"),
+  从重问责: handlerOf({ "13.1.3": "yes" }, "11", "12"),
   "情节并存，由责任追究机关认定": handlerOf({ "11.1.6": "yes", "13.1.3": "yes" }),
 };
 

@@ -14,12 +14,18 @@ import {
   test,
 } from "../../support/wizard.ts";
 
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+/** Whether one of these has the focus. */
+const hasFocus = (targets: Locator) =>
+  targets.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement & SVGElement));
 
-/** The focused control shows it: by an outline of its own, or of the label that is seen in its place. */
+/**
+ * The focused control shows it: by an outline of its own, or of the label that is seen in its place. The calendar
+ * button inside a date's field has the focus while the field itself does not show it: the browser draws its outline.
+ */
 async function expectVisibleFocus(page: Page): Promise<void> {
   const [name, outlined] = await page.evaluate(() => {
     const control = document.activeElement as HTMLInputElement;
+    if (control.type === "date" && !control.matches(":focus-visible")) return ["", true];
     const hidden = getComputedStyle(control).opacity === "0";
     const { outlineStyle, outlineWidth } = getComputedStyle((hidden && control.labels?.[0]) || control);
     return [control.outerHTML.slice(0, 120), outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2];
@@ -37,9 +43,9 @@ async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Ta
   throw new Error(`${key} does not reach ${target}`);
 }
 
-/** Chooses one of some radio buttons: to them by Tab, to the answer by arrow, or by Space on the first. */
-async function chooseFrom(page: Page, choices: Locator, wanted: Locator): Promise<void> {
-  await tabTo(page, choices.first());
+/** Chooses one of some radio buttons: to them by Tab, to the answer by arrow, or by Space where that has the focus. */
+async function chooseFrom(page: Page, choices: Locator, wanted: Locator, key?: "Shift+Tab"): Promise<void> {
+  await tabTo(page, choices, key);
   if (await hasFocus(wanted)) await page.keyboard.press("Space");
   for (let steps = 0; steps < 6 && !(await hasFocus(wanted)); steps += 1) await page.keyboard.press("ArrowDown");
   await expect(wanted).toBeChecked();
@@ -83,6 +89,11 @@ async function tick(page: Page, id: QuestionId, value: string): Promise<void> {
   await expect(option(page, id, value)).toBeChecked();
 }
 
+async function restUnknown(page: Page): Promise<void> {
+  await tabTo(page, button(page, "其余都不清楚"));
+  await page.keyboard.press("Space");
+}
+
 test("只用键盘从第一题走到结果：每一步焦点到题目上，焦点处处看得见", async ({ page }) => {
   await open(page);
   await choose(page, "procedure", "reconsideration");
@@ -120,40 +131,33 @@ test("只用键盘从第一题走到结果：每一步焦点到题目上，焦�
   await tick(page, "roles", "handler");
   await press(page, "下一步", "exemption");
   await choose(page, "exemption", "yes", "11.1.6");
-  await tabTo(page, button(page, "其余都不清楚"));
-  await page.keyboard.press("Space");
+  await restUnknown(page);
   await press(page, "下一步", "leniency");
-  for (const ref of ["12.1.1", "12.1.2", "12.1.3"]) await choose(page, "leniency", "no", ref);
+  await choose(page, "leniency", "no", "12.1.1");
+  await restUnknown(page);
   await press(page, "下一步", "severity");
-  for (const ref of ["13.1.1", "13.1.2", "13.1.3", "13.1.4", "13.1.5"]) await choose(page, "severity", "no", ref);
+  await choose(page, "severity", "no", "13.1.2");
+  await restUnknown(page);
   await press(page, "下一步", "aftermath");
   for (const key of ["leadingCadre", "discipline", "crime"]) await choose(page, "aftermath", "no", key);
   await press(page, "下一步", "result");
-  await expect(page.getByRole("heading", { level: 2, name: "免予或不予问责", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "结论还不能确定", exact: true })).toBeVisible();
 });
 
 test("用键盘分条件回答第十一条第四项：打开和合起来，焦点都还在按钮上", async ({ page }) => {
   await open(page);
   await fillIn(page, { procedure: "litigation" }, "exemption");
   const item = field(page, "exemption", "11.1.4");
-  const opener = item.getByRole("button", { name: "分条件回答：前置行为错误导致败诉", exact: true });
-  const closer = item.getByRole("button", { name: "合起来回答：前置行为错误导致败诉", exact: true });
+  const opener = item.getByRole("button", { name: /^分条件回答.*前置行为错误导致败诉$/ });
+  const closer = item.getByRole("button", { name: /^合起来回答.*前置行为错误导致败诉$/ });
   await tabTo(page, opener);
   await page.keyboard.press("Enter");
   await expect(closer).toBeFocused();
-  const first = item.getByRole("group", { name: "已尽合理审查义务", exact: true }).getByRole("radio");
-  for (let stops = 0; stops < 20 && !(await hasFocus(first.first())); stops += 1) {
-    await page.keyboard.press("Shift+Tab");
-    await expectVisibleFocus(page);
-  }
-  await page.keyboard.press("ArrowDown");
-  await expect(first.nth(1)).toBeChecked();
-  for (const name of ["专业认定、鉴定等前置行为错误", "该错误直接导致败诉"]) {
+  for (const name of ["该错误直接导致败诉", "专业认定、鉴定等前置行为错误", "已尽合理审查义务"]) {
     const choices = item.getByRole("group", { name, exact: true }).getByRole("radio");
-    await chooseFrom(page, choices, choices.nth(2));
+    await chooseFrom(page, choices, choices.nth(1), "Shift+Tab");
   }
-  await tabTo(page, button(page, "其余都不清楚"));
-  await page.keyboard.press("Space");
+  await restUnknown(page);
   await press(page, "下一步", "leniency");
 });
 
