@@ -42,7 +42,6 @@ const siteSchema = z.strictObject({
   previous: z.string(),
   next: z.string(),
   wholeText: z.string(),
-  fromHere: z.string(),
   provisionOf: z.string(),
   footer: z.array(z.string()),
   home: z.strictObject({
@@ -52,7 +51,7 @@ const siteSchema = z.strictObject({
     status: z.string(),
     articlesTitle: z.string(),
   }),
-  about: z.strictObject({ title: z.string() }),
+  about: z.strictObject({ laws: z.strictObject({ title: z.string(), after: z.string() }) }),
   notFound: z.strictObject({ title: z.string(), text: z.string() }),
 });
 

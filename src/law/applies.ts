@@ -1,8 +1,8 @@
 import type { Applies, ScopeVerdict } from "./consequences.ts";
 import type { CaseFacts } from "./facts.ts";
 import { noCause } from "./rules/article-06.ts";
-import { caseReadings } from "./stages.ts";
 import { verdicts } from "./table.ts";
+import { caseReadings } from "./verdict-tables.ts";
 
 /** Finality and the causes decide only where nothing else does. */
 function appliesAfterGates({ final, causes }: CaseFacts): readonly ("yes" | "open")[] {

@@ -1,5 +1,5 @@
 import type { Disposition } from "./disposition.ts";
-import { type CaseFacts, LONE_RESULTS, type PersonFacts } from "./facts.ts";
+import { type CaseFacts, isDateKey, isListKey, LONE_RESULTS, type PersonFacts } from "./facts.ts";
 import { insidePeriod } from "./period.ts";
 import {
   type FactId,
@@ -9,7 +9,8 @@ import {
   possibleDispositions,
   withFinding,
 } from "./possible.ts";
-import { CASE_VALUES, datesInOrder, RESPONSIBILITY_VALUES } from "./stages.ts";
+import { datesInOrder } from "./rules/article-19.ts";
+import { CASE_VALUES, RESPONSIBILITY_VALUES } from "./verdict-tables.ts";
 
 /** A known answer, another value of it, and the set that value would give. For lists `to` names the member added or removed. */
 export interface Change {
@@ -22,9 +23,6 @@ export interface Change {
 interface Variant extends Omit<Change, "possible"> {
   readonly position: Position;
 }
-
-const DATES: readonly string[] = ["actDate", "judgmentDate", "decisionDate"];
-const CASE_LISTS: readonly string[] = ["results", "causes"];
 
 function apply(position: Position, fact: string, value: unknown): Position {
   return fact in position.caseFacts
@@ -53,7 +51,7 @@ function variantsOf(position: Position, fact: string, values: Readonly<Record<st
   const all: Record<string, unknown> = { ...position.caseFacts, ...position.person };
   const answer = all[fact];
   if (answer === "unknown") return [];
-  if (CASE_LISTS.includes(fact) || fact === "roles") {
+  if (isListKey(fact)) {
     const list = answer as readonly string[];
     return listVariants(fact, list, Object.keys(values)).map(({ to, value }) => ({
       fact,
@@ -62,7 +60,7 @@ function variantsOf(position: Position, fact: string, values: Readonly<Record<st
       position: apply(position, fact, value),
     }));
   }
-  const from = DATES.includes(fact)
+  const from = isDateKey(fact)
     ? { yes: "inside", no: "outside", unknown: "unknown" }[
         insidePeriod(answer === "none" ? position.caseFacts.assessedOn : String(answer))
       ]

@@ -1,4 +1,4 @@
-import { accountability, type Disposition } from "./disposition.ts";
+import { ANSWERING, accountability, type Disposition } from "./disposition.ts";
 import type { CaseFacts, PersonFacts } from "./facts.ts";
 import type { Ref } from "./refs.ts";
 import { lossOf } from "./rules/article-03.ts";
@@ -36,8 +36,6 @@ export function caseConsequences(facts: CaseFacts, applies: Applies, scope: Scop
 
 const byFact = (fact: Ternary, status: ConsequenceStatus): ConsequenceStatus | null =>
   ({ yes: status, no: null, unknown: "conditional" as const })[fact];
-
-const ANSWERING: readonly Disposition[] = ["lenient", "ordinary", "severe", "contested"];
 
 /** Art. 15: only once compensation was paid. Beside an exemption the measure does not say whether recourse remains. */
 function recourse(

@@ -1,3 +1,4 @@
+import type { Ref } from "./refs.ts";
 import { MODES, type OpenModes } from "./rules/article-10.ts";
 import type { Merits } from "./rules/concurrence.ts";
 
@@ -19,17 +20,30 @@ export const DISPOSITIONS: readonly Disposition[] = [
   "contested",
 ];
 
+/** What each disposition rests on, beside the items that hold. */
+export const DISPOSITION_REFS: Readonly<Record<Disposition, readonly Ref[]>> = {
+  "not-applicable": ["2", "18", "19"],
+  "out-of-scope": ["3"],
+  "not-responsible": ["6", "7"],
+  exempt: ["11"],
+  lenient: ["10", "12"],
+  ordinary: ["6", "9", "10"],
+  severe: ["10", "13"],
+  contested: ["5.1", "8"],
+};
+
 /** A person is held to account for certain. */
 const ACCOUNTABLE: readonly Disposition[] = ["ordinary", "severe"];
 /** A person may be held to account or spared: 不予 is among what the text allows. */
 const EITHER: readonly Disposition[] = ["lenient", "contested"];
 
+/** The dispositions of somebody who answers for the loss and is not exempt. */
+export const ANSWERING: readonly Disposition[] = [...EITHER, ...ACCOUNTABLE];
+
 /** Whether accountability is certain, possible or excluded over a set of dispositions. */
 export function accountability(possible: readonly Disposition[]): "certain" | "possible" | "none" {
   if (possible.every((disposition) => ACCOUNTABLE.includes(disposition))) return "certain";
-  return possible.some((disposition) => ACCOUNTABLE.includes(disposition) || EITHER.includes(disposition))
-    ? "possible"
-    : "none";
+  return possible.some((disposition) => ANSWERING.includes(disposition)) ? "possible" : "none";
 }
 
 /** Art. 10's modes over a set of dispositions: all where accountability is possible, and whether it may also be none. */

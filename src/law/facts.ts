@@ -89,6 +89,20 @@ export interface PersonFacts {
   readonly crime: Ternary;
 }
 
+const DATE_KEYS: readonly string[] = ["actDate", "judgmentDate", "decisionDate"] satisfies (keyof CaseFacts)[];
+const LIST_KEYS: readonly string[] = ["results", "causes", "defenceFailures", "roles"] satisfies (keyof (CaseFacts &
+  PersonFacts))[];
+
+/** Whether a fact is a day. */
+export function isDateKey(key: string): boolean {
+  return DATE_KEYS.includes(key);
+}
+
+/** Whether a fact is a list, of which several members may hold. */
+export function isListKey(key: string): boolean {
+  return LIST_KEYS.includes(key);
+}
+
 /** What was answered, key by key; a key left out has not been answered. */
 export type CaseAnswers = Partial<CaseFacts>;
 export type PersonAnswers = Partial<PersonFacts>;

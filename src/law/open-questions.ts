@@ -1,4 +1,4 @@
-import type { Disposition } from "./disposition.ts";
+import { accountability, type Disposition } from "./disposition.ts";
 import { type CaseFacts, type Findings, NAMED_RESULTS, type PersonFacts } from "./facts.ts";
 import type { FindingRef, Ref } from "./refs.ts";
 import { organOpen } from "./rules/article-02.ts";
@@ -48,8 +48,7 @@ const holds = (findings: Findings, ref: FindingRef) => itemHolds(findings, ref) 
 const opened = (findings: Findings, ref: FindingRef) => typeof findings[ref] === "object";
 const may = (possible: readonly Disposition[], ...wanted: readonly Disposition[]) =>
   possible.some((disposition) => wanted.includes(disposition));
-const mayBeHeldToAccount = (possible: readonly Disposition[]) =>
-  may(possible, "lenient", "ordinary", "severe", "contested");
+const mayBeHeldToAccount = (possible: readonly Disposition[]) => accountability(possible) !== "none";
 
 /** Open questions of a person whom the loss may reach. */
 const PERSON_OPEN: readonly PersonOpen[] = [
@@ -116,6 +115,6 @@ export function openInCase(facts: CaseFacts): OpenQuestion[] {
 
 /** What the measure leaves open about one person, over the dispositions still possible. */
 export function openForPerson(person: PersonFacts, facts: CaseFacts, possible: readonly Disposition[]): OpenQuestion[] {
-  if (!may(possible, "exempt", "lenient", "ordinary", "severe", "contested")) return [];
+  if (!may(possible, "exempt") && !mayBeHeldToAccount(possible)) return [];
   return PERSON_OPEN.filter(({ trigger }) => trigger(person, facts, possible)).map(({ id, refs }) => ({ id, refs }));
 }

@@ -13,6 +13,7 @@ import {
 } from "./facts.ts";
 import { isIsoDate } from "./period.ts";
 import { FINDINGS, type FindingRef } from "./refs.ts";
+import { datesInOrder } from "./rules/article-19.ts";
 import { elementsOf } from "./rules/findings.ts";
 import { TERNARY } from "./ternary.ts";
 
@@ -20,6 +21,8 @@ import { TERNARY } from "./ternary.ts";
 export interface Fault {
   readonly path: string;
   readonly message: string;
+  /** `order` where an act is dated after its judgment: the one fault that two right answers make together. */
+  readonly code?: "order";
 }
 
 export type Parsed = { readonly answers: Answers } | { readonly faults: readonly Fault[] };
@@ -135,8 +138,11 @@ const facts = shape(
 );
 
 function datesOutOfOrder({ actDate, judgmentDate }: Record<string, unknown>, path: string): Fault[] {
-  const both = [actDate, judgmentDate].every((one) => typeof one === "string" && isIsoDate(one));
-  return both && String(actDate) > String(judgmentDate) ? fault(`${path}.actDate`, "行政行为的日期晚于裁判的日期") : [];
+  const [act, judgment] = [actDate, judgmentDate].map((one) =>
+    typeof one === "string" && isIsoDate(one) ? one : "unknown",
+  );
+  if (datesInOrder({ actDate: act ?? "unknown", judgmentDate: judgment ?? "unknown" })) return [];
+  return [{ path: `${path}.actDate`, message: "行政行为的日期晚于裁判的日期", code: "order" }];
 }
 
 /**

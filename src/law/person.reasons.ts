@@ -1,5 +1,5 @@
 import { spell } from "./case.reasons.ts";
-import type { Disposition } from "./disposition.ts";
+import { DISPOSITION_REFS } from "./disposition.ts";
 import type { Finding } from "./facts.ts";
 import { type Position, possibleDispositions, sideMatters } from "./possible.ts";
 import type { PersonQuestionId } from "./questions.ts";
@@ -41,18 +41,6 @@ function findingReasons({ person: { findings } }: Position, refs: readonly Findi
     };
   });
 }
-
-/** What each disposition rests on, beside the items that hold. */
-const DISPOSITION_REFS: Readonly<Record<Disposition, readonly Ref[]>> = {
-  "not-applicable": ["2", "18", "19"],
-  "out-of-scope": ["3"],
-  "not-responsible": ["6", "7"],
-  exempt: ["11"],
-  lenient: ["10", "12"],
-  ordinary: ["6", "9", "10"],
-  severe: ["10", "13"],
-  contested: ["5.1", "8"],
-};
 
 function conclusionReason(position: Position): Reason {
   const possible = possibleDispositions(position);

@@ -3,8 +3,12 @@ import { type CaseFacts, type Elements, FINDING_GROUND, type Finding, type Perso
 import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef } from "./refs.ts";
 import { groundMatters, groundsOf, type Merits, possibleMerits } from "./rules/concurrence.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
-import { type CaseVerdict, caseTable as tableOfCase, responsibilityTable as tableOfResponsibility } from "./stages.ts";
 import { matters, openFacts, type Table, verdicts, verdictsByValue } from "./table.ts";
+import {
+  type CaseVerdict,
+  caseTable as tableOfCase,
+  responsibilityTable as tableOfResponsibility,
+} from "./verdict-tables.ts";
 
 /** A person's position in a case: all that a disposition depends on. */
 export interface Position {
@@ -15,38 +19,38 @@ export interface Position {
 /** A fact as results name it: a key of the case or the person, `findings.<ref>` or `findings.<ref>.<element>`. */
 export type FactId = string;
 
-/** The three stages of a position, each with every way its unknown facts can turn out. */
-interface Stages {
+/** The tables of a position, and what each of its three gates can still say. */
+interface Tables {
   readonly caseTable: Table<CaseVerdict>;
   readonly responsibilityTable: Table<boolean>;
-  readonly sets: StageSets;
+  readonly sets: Sets;
 }
 
-interface StageSets {
+interface Sets {
   readonly gates: ReadonlySet<CaseVerdict>;
   readonly responsibility: ReadonlySet<boolean>;
   readonly merits: ReadonlySet<Merits>;
 }
 
-const stagesByPosition = new WeakMap<Position, Stages>();
+const tablesByPosition = new WeakMap<Position, Tables>();
 
-/** Positions are never changed in place, so their stages are worked out once. */
-function stagesOf(position: Position): Stages {
-  const before = stagesByPosition.get(position);
+/** Positions are never changed in place, so their tables are worked out once. */
+function tablesOf(position: Position): Tables {
+  const before = tablesByPosition.get(position);
   if (before) return before;
   const gates = tableOfCase(position.caseFacts);
   const responsibility = tableOfResponsibility(position.caseFacts, position.person);
   const merits = possibleMerits(groundsOf(position.person.findings));
-  const stages = {
+  const tables = {
     caseTable: gates,
     responsibilityTable: responsibility,
     sets: { gates: verdicts(gates), responsibility: verdicts(responsibility), merits },
   };
-  stagesByPosition.set(position, stages);
-  return stages;
+  tablesByPosition.set(position, tables);
+  return tables;
 }
 
-function combine({ gates, responsibility, merits }: StageSets): Disposition[] {
+function combine({ gates, responsibility, merits }: Sets): Disposition[] {
   const set = new Set<Disposition>();
   for (const gate of gates) if (gate !== "reached") set.add(gate);
   if (gates.has("reached")) {
@@ -63,12 +67,12 @@ export function possibleCaseVerdicts(facts: CaseFacts): Set<CaseVerdict> {
 
 /** The exact set of dispositions over every way the unknown facts can turn out, sorted by name. */
 export function possibleDispositions(position: Position): Disposition[] {
-  return combine(stagesOf(position).sets);
+  return combine(tablesOf(position).sets);
 }
 
 /** Art. 7: whether the person's side, not known, can still tell who answers for the loss. */
 export function sideMatters(position: Position): boolean {
-  return matters(stagesOf(position).responsibilityTable, "side");
+  return matters(tablesOf(position).responsibilityTable, "side");
 }
 
 /** A finding, or one element of an opened one, that is open or answered. */
@@ -112,13 +116,13 @@ const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join
 
 /** The facts not known that decide: each with the set under each of its values. */
 export function decisiveFacts(position: Position): Decisive[] {
-  const { caseTable, responsibilityTable, sets } = stagesOf(position);
+  const { caseTable, responsibilityTable, sets } = tablesOf(position);
   const now = combine(sets);
-  const under = <V>(table: Table<V>, stage: (verdicts: ReadonlySet<V>) => Partial<StageSets>): Decisive[] =>
+  const under = <V>(table: Table<V>, set: (verdicts: ReadonlySet<V>) => Partial<Sets>): Decisive[] =>
     openFacts(table).map((fact) => ({
       fact,
       under: Object.fromEntries(
-        verdictsByValue(table, fact).map(([value, found]) => [value, combine({ ...sets, ...stage(found) })]),
+        verdictsByValue(table, fact).map(([value, found]) => [value, combine({ ...sets, ...set(found) })]),
       ),
     }));
   const underFinding = (finding: FindingFact, answer: "yes" | "no") =>
@@ -149,7 +153,7 @@ function findingMatters(person: PersonFacts, fact: FindingFact): boolean {
 /** The facts not known that still matter: each tells two dispositions apart under some way the others turn out. */
 export function relevantFacts(position: Position): FactId[] {
   const { person } = position;
-  const { caseTable, responsibilityTable, sets } = stagesOf(position);
+  const { caseTable, responsibilityTable, sets } = tablesOf(position);
   const reached = sets.gates.has("reached");
   const answers = reached && sets.responsibility.has(true);
   return [

@@ -35,6 +35,11 @@ export const PERSON_QUESTIONS = {
   aftermath: { keys: ["leadingCadre", "discipline", "crime"], refs: ["14.2", "17.1", "17.2"] },
 } as const satisfies Record<string, Question<PersonKey>>;
 
+/** Whether a person's question asks for the findings of an article. */
+export function asksForFindings(question: string): boolean {
+  return question === "exemption" || question === "leniency" || question === "severity";
+}
+
 export type CaseQuestionId = keyof typeof CASE_QUESTIONS;
 export type PersonQuestionId = keyof typeof PERSON_QUESTIONS;
 export type QuestionId = CaseQuestionId | PersonQuestionId;

@@ -64,6 +64,11 @@ export const FINDINGS_OF = {
 /** All fourteen findings, in the order of the text. */
 export const FINDINGS: readonly FindingRef[] = Object.values(FINDINGS_OF).flat();
 
+/** Whether a ref is one of the fourteen findings. */
+export function isFindingRef(ref: string): ref is FindingRef {
+  return (FINDINGS as readonly string[]).includes(ref);
+}
+
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** A number from 1 to 999 in Chinese numerals, as laws count articles: `chineseNumber(111)` is "一百一十一". */

@@ -10,7 +10,13 @@ import {
 } from "./facts.ts";
 import type { IsoDate } from "./period.ts";
 import { type PersonAnswer, personChart } from "./person.chart.ts";
-import { CASE_QUESTIONS, type CaseQuestionId, PERSON_QUESTIONS, type PersonQuestionId } from "./questions.ts";
+import {
+  asksForFindings,
+  CASE_QUESTIONS,
+  type CaseQuestionId,
+  PERSON_QUESTIONS,
+  type PersonQuestionId,
+} from "./questions.ts";
 import type { Reason } from "./reasons.ts";
 import type { FindingRef } from "./refs.ts";
 
@@ -73,12 +79,12 @@ const pick = <T extends object>(from: T, keys: readonly string[]) =>
   Object.fromEntries(keys.map((key) => [key, (from as Record<string, unknown>)[key]]));
 
 /** Whether each key of a case question was answered. */
-export function caseAnswered(answers: CaseAnswers, question: CaseQuestionId): boolean {
+function caseAnswered(answers: CaseAnswers, question: CaseQuestionId): boolean {
   return CASE_QUESTIONS[question].keys.every((key) => answers[key] !== undefined);
 }
 
 /** Whether each key of a person's question was answered; findings by their ref. */
-export function personAnswered(answers: PersonAnswers, question: PersonQuestionId): boolean {
+function personAnswered(answers: PersonAnswers, question: PersonQuestionId): boolean {
   return PERSON_QUESTIONS[question].keys.every(
     (key) => ({ ...answers.findings, ...answers })[key as FindingRef & keyof PersonAnswers] !== undefined,
   );
@@ -95,13 +101,11 @@ export function replayCase(answers: CaseAnswers, today: IsoDate): CasePath {
   );
 }
 
-const FINDING_PAGES: readonly PersonQuestionId[] = ["exemption", "leniency", "severity"];
-
 /** One person's path through the person chart, in a case with these facts. Stops like {@link replayCase}. */
 export function replayPerson(answers: PersonAnswers, caseFacts: CaseFacts): PersonPath {
   const factsFor = (question: PersonQuestionId): Partial<PersonFacts> => {
     const { keys } = PERSON_QUESTIONS[question];
-    return FINDING_PAGES.includes(question) ? { findings: pick(answers.findings ?? {}, keys) } : pick(answers, keys);
+    return asksForFindings(question) ? { findings: pick(answers.findings ?? {}, keys) } : pick(answers, keys);
   };
   return walk(
     initialTransition(personChart, { caseFacts, person: completePerson({}) }),

@@ -1,6 +1,6 @@
 /**
- * A verdict over facts that are not all known: every way the unknown facts of one stage can turn out, with
- * what the rules say of it. Stages share no unknown fact, so their sets combine exactly.
+ * A verdict over facts that are not all known: every way the unknown facts of one gate can turn out, with
+ * what the rules say of it. Gates share no unknown fact, so their sets combine exactly.
  */
 export type Values<F> = Readonly<Partial<Record<keyof F & string, Readonly<Record<string, unknown>>>>>;
 

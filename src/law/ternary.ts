@@ -15,12 +15,6 @@ export function some(values: readonly Ternary[]): Ternary {
   return values.includes("unknown") ? "unknown" : "no";
 }
 
-/** yes and no change places; unknown stays. */
-export function not(value: Ternary): Ternary {
-  if (value === "unknown") return "unknown";
-  return value === "yes" ? "no" : "yes";
-}
-
 /** A plain truth as a ternary. */
 export function known(value: boolean): Ternary {
   return value ? "yes" : "no";

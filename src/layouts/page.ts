@@ -1,6 +1,6 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
-import { openTargetedNote } from "../measure/open-note.ts";
-import { startValidityBanner } from "../measure/validity-banner.ts";
+import { openTargetedNote } from "../components/measure/open-note.ts";
+import { startValidityBanner } from "../components/validity-banner.ts";
 import { SearchBox } from "../search/search-box.ts";
 
 for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;

@@ -1,8 +1,7 @@
 import { z } from "astro/zod";
-import { isRef, type Ref } from "../law/refs.ts";
+import { DISPOSITIONS } from "../law/index.ts";
 import { readYaml } from "../yaml.ts";
 
-const ref = z.string().refine(isRef, { error: "文本中没有这一条款项" }) as unknown as z.ZodType<Ref>;
 const text = z.string().min(1);
 
 const logicSchema = z.strictObject({
@@ -12,7 +11,7 @@ const logicSchema = z.strictObject({
   orderHint: text,
   dispositions: text,
   dispositionHeads: z.array(text),
-  rules: z.array(z.strictObject({ id: text, when: text, refs: z.array(ref), modes: text })),
+  rules: z.array(z.strictObject({ id: z.enum(DISPOSITIONS), when: text, modes: text })),
   coverage: text,
   coverageHint: text,
   coverageHeads: z.array(text),

@@ -29,8 +29,6 @@ export interface Note {
   readonly kind: NoteKind;
   readonly title: string;
   readonly sources: readonly Source[];
-  /** The refs its words mention. */
-  readonly mentions: readonly Ref[];
   /** Its words without markup, a paragraph or list item a line. */
   readonly text: string;
   readonly line: number;
@@ -146,6 +144,7 @@ function noteOf({ attributes, children, line }: Element, place: Place): Note {
   const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
   const foreign = elements.find(({ name }) => name !== "Ref");
   if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
+  for (const one of elements) refAt(one.attributes.to, one.line, place);
   return {
     no: Number(no),
     at: at === "notice" ? at : refAt(at, line, place),
@@ -155,7 +154,6 @@ function noteOf({ attributes, children, line }: Element, place: Place): Note {
       .split(/\s+/)
       .filter(Boolean)
       .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
-    mentions: elements.map((one) => refAt(one.attributes.to, one.line, place)),
     text: textOf(children).trim(),
     line,
   };

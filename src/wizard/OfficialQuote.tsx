@@ -26,21 +26,3 @@ export function OfficialQuote({ refs, words }: Props) {
     </>
   );
 }
-
-/** Refs as links, each once. */
-export function RefLinks({ refs, words }: Props) {
-  return (
-    <span class="refs">
-      {refs.map((ref) => {
-        const named = words.official[ref];
-        return (
-          named && (
-            <a key={ref} href={link(named.path)}>
-              {named.label}
-            </a>
-          )
-        );
-      })}
-    </span>
-  );
-}

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { FINDINGS } from "../law/index.ts";
+import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
@@ -18,8 +18,6 @@ interface Props {
   last: boolean;
 }
 
-const FINDING_REFS: readonly string[] = FINDINGS;
-
 /** One question, or one group of items, with the words it is asked by. */
 export function QuestionPage({ step, session, words, onSubmit, onBack, last }: Props) {
   const keys = keysOf(step);
@@ -32,7 +30,7 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
   const put = (key: string, value: unknown) => setDraft((before) => ({ ...before, [key]: value }));
-  const findings = keys.every((key) => FINDING_REFS.includes(key));
+  const findings = asksForFindings(step.question);
 
   function submit(event: Event): void {
     event.preventDefault();

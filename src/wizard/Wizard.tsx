@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { chinaDay } from "../law/index.ts";
+import { useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Result } from "./Result.tsx";
 import { Stages } from "./Stages.tsx";
-import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
-import { answer, type Step, stageOf, stepKey, type Way, wayOf } from "./steps.ts";
+import { stageOf, stepKey } from "./steps.ts";
+import { RESULT, useWizard } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
-
-const RESULT = "result";
 
 interface Props {
   words: Words;
@@ -18,77 +15,8 @@ interface Props {
 
 /** The self-assessment: one page at a time, driven by replaying the answers through the charts. */
 export function Wizard({ words, builtOn }: Props) {
-  const [session, setSession] = useState<Session>(() => newSession(builtOn));
-  const [at, setAt] = useState<string | null>(null);
-  /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
-  const [changing, setChanging] = useState(false);
-  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
-  const [epoch, setEpoch] = useState(0);
-  const [notice, setNotice] = useState<readonly string[]>([]);
   const page = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-
-  const way = useMemo(() => wayOf(session), [session]);
-  const frontier = frontierOf(way);
-  const step = way.steps.find((one) => stepKey(one) === at);
-  const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
-  const shown = here === RESULT ? null : (way.steps.find((one) => stepKey(one) === here) as Step);
-
-  useEffect(() => {
-    const today = chinaDay(new Date());
-    const kept = restore(today);
-    const start = kept?.session ?? newSession(today);
-    const place = history.state?.at ?? frontierOf(wayOf(start));
-    history.replaceState({ at: place }, "");
-    setSession(start);
-    setEpoch((before) => before + 1);
-    setNotice(noticeOf(kept, words));
-    setAt(place);
-    const follow = (event: PopStateEvent) => {
-      moved.current = true;
-      setChanging(false);
-      setAt(event.state?.at ?? null);
-    };
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
-  }, [words]);
-
-  useEffect(() => {
-    const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
-    document.title = document.title.replace(/^.*(?= · )/, name ?? words.title);
-    if (!moved.current) return;
-    moved.current = false;
-    page.current?.querySelector("h1")?.focus();
-  });
-
-  function go(key: string, isChange = false): void {
-    history.pushState({ at: key }, "");
-    moved.current = true;
-    setChanging(isChange);
-    setNotice([]);
-    setAt(key);
-  }
-
-  function submit(values: Readonly<Record<string, unknown>>): void {
-    if (!shown) return;
-    const next = answer(session, shown, values);
-    keep(next);
-    setSession(next);
-    const after = wayOf(next);
-    const keys = after.steps.map(stepKey);
-    const following = keys[keys.indexOf(here) + 1];
-    const open = frontierOf(after);
-    go(changing ? open : (following ?? open));
-  }
-
-  function restart(): void {
-    forget();
-    setSession(newSession(chinaDay(new Date())));
-    setEpoch((before) => before + 1);
-    go("procedure");
-    setNotice([words.restarted]);
-  }
-
+  const { session, way, here, shown, changing, epoch, notice, go, submit, restart } = useWizard(words, builtOn, page);
   const index = shown ? way.steps.indexOf(shown) : way.steps.length;
   const before = way.steps[index - 1];
   return (
@@ -124,17 +52,4 @@ export function Wizard({ words, builtOn }: Props) {
       )}
     </div>
   );
-}
-
-/** The first step without an answer, or the result. */
-function frontierOf({ steps, complete }: Way): string {
-  return complete ? RESULT : stepKey(steps.at(-1) as Step);
-}
-
-function noticeOf(kept: Restored | null, words: Words): string[] {
-  if (!kept) return [];
-  const { session, dropped } = kept;
-  if (!session) return [words.unreadable];
-  if (dropped.length === 0) return [words.restored];
-  return [words.restored, words.dropped, ...dropped.map(({ path, message }) => `${path}: ${message}`)];
 }

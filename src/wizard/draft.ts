@@ -1,4 +1,4 @@
-import { elementsOf, FINDINGS, type FindingRef, parseFacts } from "../law/index.ts";
+import { elementsOf, type FindingRef, isDateKey, isFindingRef, isListKey, parseFacts } from "../law/index.ts";
 import type { Words } from "./words.ts";
 
 /** A page's answers while they are being given, key by key. */
@@ -7,14 +7,10 @@ export type Draft = Readonly<Record<string, unknown>>;
 /** What is missing or wrong on a page, by key. */
 export type Errors = Readonly<Record<string, string>>;
 
-const DATES: readonly string[] = ["actDate", "judgmentDate", "decisionDate"];
-const LISTS: readonly string[] = ["results", "causes", "defenceFailures", "roles"];
-const FINDING_REFS: readonly string[] = FINDINGS;
-
 function messageFor(key: string, { errors }: Words): string {
-  if (DATES.includes(key)) return errors.day;
-  if (LISTS.includes(key)) return errors.chooseSome;
-  return FINDING_REFS.includes(key) ? errors.items : errors.choose;
+  if (isDateKey(key)) return errors.day;
+  if (isListKey(key)) return errors.chooseSome;
+  return isFindingRef(key) ? errors.items : errors.choose;
 }
 
 function missing(key: string, value: unknown): boolean {
@@ -29,13 +25,10 @@ function missing(key: string, value: unknown): boolean {
 export function faultsIn(draft: Draft, keys: readonly string[], words: Words): Errors {
   const absent = keys.filter((key) => missing(key, draft[key]));
   if (absent.length > 0) return Object.fromEntries(absent.map((key) => [key, messageFor(key, words)]));
-  const dates = Object.fromEntries(DATES.filter((key) => keys.includes(key)).map((key) => [key, draft[key]]));
+  const dates = Object.fromEntries(keys.filter(isDateKey).map((key) => [key, draft[key]]));
   const parsed = parseFacts({ version: 1, ...dates });
   if ("answers" in parsed) return {};
   return Object.fromEntries(
-    parsed.faults.map(({ path, message }) => {
-      const key = path.slice(2);
-      return [key, message.includes("晚于") ? words.errors.order : words.errors.day];
-    }),
+    parsed.faults.map(({ path, code }) => [path.slice(2), code === "order" ? words.errors.order : words.errors.day]),
   );
 }

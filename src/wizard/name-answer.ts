@@ -1,9 +1,7 @@
 import { fill } from "../fill.ts";
-import { FINDINGS, isIsoDate, type Reason } from "../law/index.ts";
+import { isFindingRef, isIsoDate, type Reason } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import type { FieldWords, Words } from "./words.ts";
-
-const FINDING_REFS: readonly string[] = FINDINGS;
 
 /** The words of a fact, wherever its question is. */
 export function fieldOf(fact: string, words: Words): FieldWords | undefined {
@@ -40,7 +38,7 @@ export function nameAnswer(key: string, value: unknown, words: Words): string {
       .map(([element, answer]) => `${field?.elements?.[element]}：${words.questions.finding[answer]}`)
       .join("；");
   }
-  if (FINDING_REFS.includes(key)) return words.questions.finding[String(value)] ?? "";
+  if (isFindingRef(key)) return words.questions.finding[String(value)] ?? "";
   const word = String(value);
   return field?.options?.[word]?.label ?? (isIsoDate(word) ? chineseDate(word) : word);
 }

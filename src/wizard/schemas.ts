@@ -26,15 +26,13 @@ const questionSchema = z.strictObject({
 /** content/questions.yaml: each question, and the words its answers share. */
 export const questionsSchema = z
   .object({
-    ternary: texts,
     finding: texts,
     findingRest: text,
     openElements: text,
     closeElements: text,
   })
   .catchall(questionSchema)
-  .transform(({ ternary, finding, findingRest, openElements, closeElements, ...byId }) => ({
-    ternary,
+  .transform(({ finding, findingRest, openElements, closeElements, ...byId }) => ({
     finding,
     findingRest,
     openElements,
@@ -50,7 +48,6 @@ export const reasonsSchema = z.strictObject({
   responsibility: texts,
   finding: texts,
   element: texts,
-  dates: texts,
 });
 
 /** content/open-questions.yaml: what the measure leaves open, by id. */
@@ -81,7 +78,6 @@ const wizardText = [
   "description",
   "privacy",
   "noscript",
-  "words",
   "why",
   "where",
   "meaning",
@@ -113,7 +109,6 @@ const resultText = [
   "caution",
   "expired",
   "assessedOn",
-  "person",
   "possible",
   "silence",
   "modes",
@@ -126,7 +121,6 @@ const resultText = [
   "unknownNone",
   "decides",
   "mattersWith",
-  "settled",
   "changes",
   "changesNone",
   "ifChanged",
@@ -134,7 +128,6 @@ const resultText = [
   "ifRemoved",
   "consequences",
   "consequencesNone",
-  "remedies",
   "step",
   "to",
   "period",

@@ -1,4 +1,5 @@
 import {
+  asksForFindings,
   CASE_QUESTIONS,
   type CaseQuestionId,
   completeCase,
@@ -59,7 +60,7 @@ export function answersAt(session: Session, step: Step): Readonly<Record<string,
 /** The session with a step answered. Answers to other questions stay as they are. */
 export function answer(session: Session, step: Step, values: Readonly<Record<string, unknown>>): Session {
   if (step.of === "case") return { ...session, caseAnswers: { ...session.caseAnswers, ...values } };
-  const findings = ["exemption", "leniency", "severity"].includes(step.question);
+  const findings = asksForFindings(step.question);
   return {
     ...session,
     persons: session.persons.map((person, index) => {

@@ -2,6 +2,7 @@ import { test as base, expect, type Locator, type Page } from "playwright/test";
 import {
   type Answers,
   CASE_QUESTIONS,
+  FACTS_VERSION,
   FINDINGS,
   itemMark,
   PERSON_QUESTIONS,
@@ -37,6 +38,8 @@ const LISTS: readonly string[] = ["results", "causes", "defenceFailures", "roles
 const DATES: readonly string[] = ["actDate", "judgmentDate", "decisionDate"];
 const FINDING_REFS: readonly string[] = FINDINGS;
 const RESULT_TITLE = "自测结果";
+/** The one name under which a tab keeps its answers. */
+export const KEPT_UNDER = "yiyuan-wizard";
 
 export const keysOf = (id: QuestionId): readonly string[] => QUESTIONS[id].keys;
 export const titleOf = (id: QuestionId): string => WORDS.byId[id]?.title ?? "";
@@ -63,6 +66,18 @@ export async function open(page: Page): Promise<void> {
   await ready(page);
 }
 
+/** The wizard in a tab that has kept this text from before. */
+export async function openWith(page: Page, kept: string): Promise<void> {
+  await page.goto("/about/");
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [KEPT_UNDER, kept] as const);
+  await open(page);
+}
+
+/** The wizard in a tab that has kept these answers: the short way to a question far on. */
+export async function resume(page: Page, facts: Answers): Promise<void> {
+  await openWith(page, JSON.stringify({ version: FACTS_VERSION, ...facts }));
+}
+
 /** The wizard loaded once more in the same tab. */
 export async function reload(page: Page): Promise<void> {
   await page.reload();
@@ -78,7 +93,7 @@ export async function questionAt(page: Page): Promise<QuestionId | null> {
   return id as QuestionId;
 }
 
-/** Waits for a question, by its own words, with the focus on them. */
+/** Waits for a question, by its own words. */
 export async function expectQuestion(page: Page, id: QuestionId): Promise<void> {
   await expect(heading(page)).toHaveText(titleOf(id));
 }

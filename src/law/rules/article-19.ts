@@ -4,6 +4,11 @@ import type { Ternary } from "../ternary.ts";
 
 type Dates = Pick<CaseFacts, "actDate" | "judgmentDate" | "decisionDate" | "assessedOn">;
 
+/** An act is never later than its judgment. */
+export function datesInOrder({ actDate, judgmentDate }: Pick<CaseFacts, "actDate" | "judgmentDate">): boolean {
+  return actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate;
+}
+
 /** Where the three days of a case lie. Art. 19 names no deciding event, so act, judgment and decision all count. */
 export type Timing = "inside" | "outside" | "straddling" | "unknown";
 
@@ -11,12 +16,7 @@ export type Timing = "inside" | "outside" | "straddling" | "unknown";
  * Whether each of the three days lies inside the period. A decision not yet taken counts by the day of
  * assessment. An act is never later than its judgment: a day not known is outside where the other leaves no choice.
  */
-export function daysInside({
-  actDate,
-  judgmentDate,
-  decisionDate,
-  assessedOn,
-}: Dates): readonly [Ternary, Ternary, Ternary] {
+function daysInside({ actDate, judgmentDate, decisionDate, assessedOn }: Dates): readonly [Ternary, Ternary, Ternary] {
   const act =
     actDate === "unknown" && judgmentDate !== "unknown" && judgmentDate < EFFECTIVE ? "no" : insidePeriod(actDate);
   const judgment =

@@ -1,3 +1,4 @@
+import { isDateKey, isListKey, LONE_RESULTS } from "../../law/index.ts";
 import type { FieldWords, Words } from "../words.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 import { DateChoice } from "./DateChoice.tsx";
@@ -11,10 +12,8 @@ export interface FieldProps {
   onChange: (value: unknown) => void;
 }
 
-const DATES: readonly string[] = ["actDate", "judgmentDate", "decisionDate"];
-const LISTS: readonly string[] = ["results", "causes", "defenceFailures", "roles"];
 /** Members of a list that exclude all others. */
-const LONE: readonly string[] = ["ended", "not-lost"];
+const LONE: readonly string[] = LONE_RESULTS;
 
 /** A list's answer as what is ticked: `none` stands for the empty list, `unknown` for not knowing. */
 function ticked(value: unknown): string[] {
@@ -45,7 +44,7 @@ export function Field({
   onChange,
   alone,
 }: FieldProps & { alone?: string | undefined }) {
-  const list = LISTS.includes(id);
+  const list = isListKey(id);
   const described = [field.hint && `hint-${id}`, error && `error-${id}`].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset class="field" id={`field-${id}`} aria-describedby={described} aria-invalid={error ? "true" : undefined}>
@@ -61,7 +60,7 @@ export function Field({
           {error}
         </p>
       )}
-      {DATES.includes(id) ? (
+      {isDateKey(id) ? (
         <DateChoice id={id} field={field} value={value} words={words} onChange={onChange} />
       ) : (
         <ChoiceList

@@ -1,7 +1,5 @@
-import { itemMark } from "../../law/index.ts";
+import { itemMark, TERNARY } from "../../law/index.ts";
 import type { FieldProps } from "./Field.tsx";
-
-const ANSWERS = ["yes", "no", "unknown"] as const;
 
 interface TernaryProps {
   id: string;
@@ -14,7 +12,7 @@ interface TernaryProps {
 function TernaryChoice({ id, labels, value, onChange }: TernaryProps) {
   return (
     <span class="ternary">
-      {ANSWERS.map((answer) => (
+      {TERNARY.map((answer) => (
         <span key={answer} class={`ternary__${answer}`}>
           <input
             id={`${id}-${answer}`}

@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
 import type { PersonDetermination } from "../../law/index.ts";
 import { nameFact, nameValue } from "../name-answer.ts";
-import { RefLinks } from "../OfficialQuote.tsx";
+import { RefLinks } from "../RefLinks.tsx";
 import type { Words } from "../words.ts";
 import { nameSet } from "./name-set.ts";
 

@@ -1,5 +1,5 @@
 import type { OpenQuestion } from "../../law/index.ts";
-import { RefLinks } from "../OfficialQuote.tsx";
+import { RefLinks } from "../RefLinks.tsx";
 import type { Words } from "../words.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Reason } from "../../law/index.ts";
 import { nameReason, stepName } from "../name-answer.ts";
-import { RefLinks } from "../OfficialQuote.tsx";
+import { RefLinks } from "../RefLinks.tsx";
 import type { Words } from "../words.ts";
 
 interface Props {

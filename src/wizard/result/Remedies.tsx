@@ -1,6 +1,6 @@
 import { fill } from "../../fill.ts";
 import type { Remedy, RemedyRoute } from "../../law/index.ts";
-import { RefLinks } from "../OfficialQuote.tsx";
+import { RefLinks } from "../RefLinks.tsx";
 import type { Words } from "../words.ts";
 
 interface Props {

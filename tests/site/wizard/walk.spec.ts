@@ -1,3 +1,4 @@
+import type { APIRequestContext, Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
 import { expect, expectResult, fillIn, open, test } from "../../support/wizard.ts";
 
@@ -23,17 +24,7 @@ function listOf(rows: readonly (readonly [text: string, ...links: string[]])[], 
   return ["- list:", "  - /children: equal", ...items].join("\n");
 }
 
-test.beforeEach(async ({ page }) => {
-  await open(page);
-  const asked = await fillIn(page, EXAMPLE);
-  expect(asked).toEqual([
-    ...["procedure", "organ", "period", "results", "judgment", "causes", "subjects", "compensationPaid"],
-    ...["roles", "exemption", "leniency", "severity", "aftermath"],
-  ]);
-  await expectResult(page);
-});
-
-test("示例案件：「不是问责决定」在结论之上，两种可能的结论都写出", async ({ page }) => {
+async function expectVerdict(page: Page): Promise<void> {
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - heading "自测结果" [level=1]
     - paragraph: /^这是自测结果，不是问责决定。.*第五条第一款.*第八条/
@@ -55,9 +46,9 @@ test("示例案件：「不是问责决定」在结论之上，两种可能的�
       - listitem: 调离岗位
       - listitem: 法律、法规、规章规定的其他方式
   `);
-});
+}
 
-test("示例案件：理由依次排列，被排除的和不清楚的也在内，各注出处", async ({ page }) => {
+async function expectReasons(page: Page): Promise<void> {
   const ofCase = listOf([
     ["程序 行政诉讼", "第二条"],
     ["单位 本县行政机关或授权组织", "第二条"],
@@ -95,11 +86,10 @@ test("示例案件：理由依次排列，被排除的和不清楚的也在内�
   await expect(page.getByRole("main")).toMatchAriaSnapshot(
     ['- heading "理由" [level=2]', '- heading "案件"', ofCase, '- heading "责任人"', ofPerson].join("\n"),
   );
-});
+}
 
-test("示例案件：救济两条途径及期限、未决问题逐一列出，每个出处的页面都在", async ({ page, request }) => {
-  const main = page.getByRole("main");
-  await expect(main).toMatchAriaSnapshot(`
+async function expectRemedies(page: Page): Promise<void> {
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - heading "对责任追究决定不服怎么办" [level=2]
     - paragraph:
       - text: 是否追究责任还没有确定；受到责任追究、对决定不服的，有下列途径。
@@ -123,6 +113,9 @@ test("示例案件：救济两条途径及期限、未决问题逐一列出，�
           - row /^复审 作出决定的监察机关 1个月 收到处理决定之日起 /
           - row /^复核 上一级监察机关 1个月 收到复审决定之日起 /
   `);
+}
+
+async function expectOpenQuestions(page: Page): Promise<void> {
   const open = listOf(
     [
       ["期满以后还能不能适用", "第十九条"],
@@ -135,9 +128,11 @@ test("示例案件：救济两条途径及期限、未决问题逐一列出，�
     ],
     "strong",
   );
-  await expect(main).toMatchAriaSnapshot(`- heading "未决问题" [level=2]\n${open}`);
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`- heading "未决问题" [level=2]\n${open}`);
+}
 
-  const links = await main.getByRole("link").all();
+async function expectLinks(page: Page, request: APIRequestContext): Promise<void> {
+  const links = await page.getByRole("main").getByRole("link").all();
   const targets = new Set(await Promise.all(links.map((link) => link.evaluate((a: HTMLAnchorElement) => a.href))));
   expect(targets.size).toBeGreaterThan(20);
   for (const target of targets) {
@@ -146,4 +141,19 @@ test("示例案件：救济两条途径及期限、未决问题逐一列出，�
     expect(response.status(), target).toBe(200);
     if (hash) expect(await response.text(), target).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
   }
+}
+
+test("示例案件：从第一题到结果，结论、理由、救济、未决问题俱全", async ({ page, request }) => {
+  await open(page);
+  const asked = await fillIn(page, EXAMPLE);
+  expect(asked).toEqual([
+    ...["procedure", "organ", "period", "results", "judgment", "causes", "subjects", "compensationPaid"],
+    ...["roles", "exemption", "leniency", "severity", "aftermath"],
+  ]);
+  await expectResult(page);
+  await test.step("「不是问责决定」在结论之上，两种可能的结论都写出", () => expectVerdict(page));
+  await test.step("理由依次排列，被排除的和不清楚的也在内，各注出处", () => expectReasons(page));
+  await test.step("救济两条途径及期限", () => expectRemedies(page));
+  await test.step("未决问题逐一列出", () => expectOpenQuestions(page));
+  await test.step("每个出处的页面都在", () => expectLinks(page, request));
 });

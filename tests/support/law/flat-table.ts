@@ -9,8 +9,8 @@ import type {
 } from "../../../src/law/index.ts";
 
 /**
- * The second opinion: what the contract says of a FULL set of answers, written as a flat table from the text of
- * shared/DETERMINATION.md. It shares no predicate with src/law; only types come from there.
+ * The second opinion: what the contract says of a FULL set of answers, written as a flat table from its text
+ * and not from the rules. It shares no predicate with src/law; only types come from there.
  */
 
 const FIRST_DAY = "2022-12-16";

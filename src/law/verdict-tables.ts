@@ -15,14 +15,14 @@ import { organCovered, organOpen } from "./rules/article-02.ts";
 import { type Scope, scopeOf } from "./rules/article-03.ts";
 import { responsible } from "./rules/article-06.ts";
 import { procedureCovered } from "./rules/article-18.ts";
-import { periodCovers, timing } from "./rules/article-19.ts";
+import { datesInOrder, periodCovers, timing } from "./rules/article-19.ts";
 import { type Table, tabulate, type Values } from "./table.ts";
 
 /** Whether the case ends before any person is looked at, or reaches them. */
 export type CaseVerdict = CaseEnd | "reached";
 
 /** Arts. 2, 18 and 19, then art. 3, over known facts. */
-export function caseVerdict(facts: CaseFacts): CaseVerdict {
+function caseVerdict(facts: CaseFacts): CaseVerdict {
   const gates = [procedureCovered(facts), organCovered(facts), periodCovers(facts)];
   if (gates.includes("no")) return "not-applicable";
   return scopeOf(facts) === "out" ? "out-of-scope" : "reached";
@@ -54,11 +54,6 @@ export const RESPONSIBILITY_VALUES: Values<CaseFacts & PersonFacts> = {
   roles: single(ROLES),
   side: each(SIDES),
 };
-
-/** An act is never later than its judgment. */
-export function datesInOrder({ actDate, judgmentDate }: Pick<CaseFacts, "actDate" | "judgmentDate">): boolean {
-  return actDate === "unknown" || judgmentDate === "unknown" || actDate <= judgmentDate;
-}
 
 /** What the gates say of complete facts: the verdict, whether the measure's own words settle it, and art. 3 alone. */
 export interface CaseReading {

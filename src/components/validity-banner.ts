@@ -1,5 +1,5 @@
 import { chinaDay } from "../law/period.ts";
-import { type Standing, standingOn } from "./validity.ts";
+import { type Standing, standingOn } from "../measure/validity.ts";
 
 const WORD: Readonly<Record<Standing["state"], "pending" | "inForce" | "lapsed">> = {
   pending: "pending",

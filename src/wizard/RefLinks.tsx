@@ -1,0 +1,25 @@
+import { link } from "./link.ts";
+import type { Words } from "./words.ts";
+
+interface Props {
+  refs: readonly string[];
+  words: Words;
+}
+
+/** Refs as links, each once. */
+export function RefLinks({ refs, words }: Props) {
+  return (
+    <span class="refs">
+      {refs.map((ref) => {
+        const named = words.official[ref];
+        return (
+          named && (
+            <a key={ref} href={link(named.path)}>
+              {named.label}
+            </a>
+          )
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { chinaDay } from "../law/index.ts";
+import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
+import { answer, type Step, stepKey, type Way, wayOf } from "./steps.ts";
+import type { Words } from "./words.ts";
+
+/** The place after the last question. */
+export const RESULT = "result";
+
+/**
+ * Where the user stands and how to move on: the session, the way its answers take, and the browser's history,
+ * which holds one entry for each step. After a move the page's heading takes the focus.
+ * @param builtOn stands in for the day until the browser's own is known
+ */
+export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLElement>) {
+  const [session, setSession] = useState<Session>(() => newSession(builtOn));
+  const [at, setAt] = useState<string | null>(null);
+  /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
+  const [changing, setChanging] = useState(false);
+  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
+  const [epoch, setEpoch] = useState(0);
+  const [notice, setNotice] = useState<readonly string[]>([]);
+  const moved = useRef(false);
+
+  const way = useMemo(() => wayOf(session), [session]);
+  const frontier = frontierOf(way);
+  const step = way.steps.find((one) => stepKey(one) === at);
+  const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
+  const shown = here === RESULT ? null : (way.steps.find((one) => stepKey(one) === here) as Step);
+
+  useEffect(() => {
+    const today = chinaDay(new Date());
+    const kept = restore(today);
+    const start = kept?.session ?? newSession(today);
+    const place = history.state?.at ?? frontierOf(wayOf(start));
+    history.replaceState({ at: place }, "");
+    setSession(start);
+    setEpoch((before) => before + 1);
+    setNotice(noticeOf(kept, words));
+    setAt(place);
+    const follow = (event: PopStateEvent) => {
+      moved.current = true;
+      setChanging(false);
+      setAt(event.state?.at ?? null);
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, [words]);
+
+  useEffect(() => {
+    const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
+    document.title = document.title.replace(/^.*(?= · )/, name ?? words.title);
+    if (!moved.current) return;
+    moved.current = false;
+    page.current?.querySelector("h1")?.focus();
+  });
+
+  function go(key: string, isChange = false): void {
+    history.pushState({ at: key }, "");
+    moved.current = true;
+    setChanging(isChange);
+    setNotice([]);
+    setAt(key);
+  }
+
+  function submit(values: Readonly<Record<string, unknown>>): void {
+    if (!shown) return;
+    const next = answer(session, shown, values);
+    keep(next);
+    setSession(next);
+    const after = wayOf(next);
+    const keys = after.steps.map(stepKey);
+    const following = keys[keys.indexOf(here) + 1];
+    const open = frontierOf(after);
+    go(changing ? open : (following ?? open));
+  }
+
+  function restart(): void {
+    forget();
+    setSession(newSession(chinaDay(new Date())));
+    setEpoch((before) => before + 1);
+    go("procedure");
+    setNotice([words.restarted]);
+  }
+
+  return { session, way, here, shown, changing, epoch, notice, go, submit, restart };
+}
+
+/** The first step without an answer, or the result. */
+function frontierOf({ steps, complete }: Way): string {
+  return complete ? RESULT : stepKey(steps.at(-1) as Step);
+}
+
+function noticeOf(kept: Restored | null, words: Words): string[] {
+  if (!kept) return [];
+  const { session, dropped } = kept;
+  if (!session) return [words.unreadable];
+  if (dropped.length === 0) return [words.restored];
+  return [words.restored, words.dropped, ...dropped.map(({ path, message }) => `${path}: ${message}`)];
+}
