@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { Response } from "playwright/test";
 import { expect, test } from "../support/site.ts";
 
 /** Bytes as gzip -9 of everything loaded until the page is idle, and how many requests that took. */
@@ -17,13 +18,16 @@ const BUDGETS: readonly [path: string, bytes: number, requests: number, script: 
 
 for (const [path, bytes, requests, script] of BUDGETS) {
   test(`${path} 至多 ${bytes} 字节、${requests} 个请求，脚本至多 ${script} 字节`, async ({ page }) => {
-    const loaded: { url: string; size: Promise<number> }[] = [];
-    page.on("response", (response) => {
-      loaded.push({ url: response.url(), size: response.body().then((body) => gzipSync(body, { level: 9 }).length) });
-    });
+    const responses: Response[] = [];
+    page.on("response", (response) => responses.push(response));
     await page.goto(path);
     await page.waitForLoadState("networkidle");
-    const sizes = await Promise.all(loaded.map(async ({ url, size }) => ({ url, size: await size })));
+    const sizes = await Promise.all(
+      responses.map(async (response) => ({
+        url: response.url(),
+        size: gzipSync(await response.body(), { level: 9 }).length,
+      })),
+    );
     const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
     expect(sum(sizes)).toBeLessThanOrEqual(bytes);
     expect(sizes.length).toBeLessThanOrEqual(requests);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from "playwright/test";
+import { test as base, type ConsoleMessage, expect, type Locator, type Page, type WebError } from "playwright/test";
 import {
   type Answers,
   CASE_QUESTIONS,
@@ -16,16 +16,37 @@ import { readYaml } from "../../src/yaml.ts";
 
 export { expect };
 
-/** The runner's `test` with a silent console: an error on any page of the context fails the test. */
-export const test = base.extend<{ silence: undefined }>({
-  // The page scrolls at once, as for a reader who asks for less motion: no test waits for a smooth scroll to end.
-  contextOptions: { reducedMotion: "reduce" },
+interface Tab {
+  /** The tab that the tests of one worker share, one after the other: opening it takes longer than most of them. */
+  tab: Page;
+}
+
+/** The runner's `test` in an empty tab with a silent console: an error on any page of the context fails the test. */
+export const test = base.extend<{ silence: undefined }, Tab>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId } = project.use;
+      // The page scrolls at once, as for a reader who asks for less motion: nothing waits for a smooth scroll to end.
+      const context = await browser.newContext({ baseURL, locale, timezoneId, reducedMotion: "reduce" });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  context: ({ tab }, use) => use(tab.context()),
+  page: async ({ tab }, use) => {
+    await use(tab);
+    await tab.evaluate(() => sessionStorage.clear());
+    await tab.goto("about:blank");
+  },
   silence: [
     async ({ context }, use) => {
       const noise: string[] = [];
-      context.on("console", (message) => message.type() === "error" && noise.push(message.text()));
-      context.on("weberror", (fault) => noise.push(String(fault.error())));
+      const hear = (message: ConsoleMessage) => message.type() === "error" && noise.push(message.text());
+      const feel = (fault: WebError) => noise.push(String(fault.error()));
+      context.on("console", hear).on("weberror", feel);
       await use(undefined);
+      context.off("console", hear).off("weberror", feel);
       expect(noise, "the console stays silent").toEqual([]);
     },
     { auto: true },

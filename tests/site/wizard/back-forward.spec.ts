@@ -84,6 +84,7 @@ test("另一个标签页、另一次会话都没有这里的回答", async ({ pa
     await expect(other.getByRole("radio", { checked: true })).toHaveCount(0);
     await expect(other.getByRole("status")).toBeEmpty();
     await expect(answerList(other).getByRole("definition")).toHaveCount(0);
+    await other.close();
   }
   await visitor.close();
 });

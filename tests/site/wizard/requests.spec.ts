@@ -41,6 +41,7 @@ async function trace(page: Page, facts: Answers) {
   await expectResult(page);
   await page.waitForLoadState("networkidle");
   expect(sockets).toEqual([]);
+  await page.close();
   return { requests, addresses: [...addresses], files: requests.map((one) => one.url()).sort() };
 }
 
