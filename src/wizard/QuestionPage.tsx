@@ -16,10 +16,12 @@ interface Props {
   onBack: (() => void) | undefined;
   /** The answer being changed is the only one missing: the button leads to the result. */
   last: boolean;
+  /** The script runs. Before, the form must not be sent: the browser would put the answers into the address. */
+  ready: boolean;
 }
 
 /** One question, or one group of items, with the words it is asked by. */
-export function QuestionPage({ step, session, words, onSubmit, onBack, last }: Props) {
+export function QuestionPage({ step, session, words, onSubmit, onBack, last, ready }: Props) {
   const keys = keysOf(step);
   const [draft, setDraft] = useState<Draft>(() => {
     const stored = answersAt(session, step);
@@ -100,7 +102,7 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last }: P
             {words.back}
           </button>
         )}
-        <button type="submit" class="button button--primary">
+        <button type="submit" class="button button--primary" disabled={!ready}>
           {last ? words.toResult : words.next}
         </button>
       </div>

@@ -37,6 +37,7 @@ export function Wizard({ words, builtOn }: Props) {
             onSubmit={submit}
             onBack={before ? () => go(stepKey(before)) : undefined}
             last={way.complete && changing}
+            ready={epoch > 0}
           />
           <AnswerList
             session={session}

@@ -61,6 +61,21 @@ test("自测只取同一网站的静态文件，取哪些文件与回答无关",
   expect(traces[1]?.files).toEqual(traces[0]?.files);
 });
 
+test("没有脚本，或者脚本还没有运行：按「下一步」，回答也不进地址、不发出去", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.method() + new URL(request.url()).search));
+  await page.goto("/wizard/");
+  const [choice] = await page.getByRole("radio", { disabled: false }).all();
+  await choice?.check();
+  const [next] = await page.getByRole("button", { name: "下一步", disabled: false }).all();
+  await next?.click();
+  await page.waitForLoadState();
+  expect(new Set(requests)).toEqual(new Set(["GET"]));
+  expect(new URL(page.url()).search).toBe("");
+  await page.close();
+});
+
 test("回答只在 sessionStorage 里，别处什么也没有", async ({ page, context }) => {
   await open(page);
   await fillIn(page, OTHER, "leniency");
