@@ -4,7 +4,7 @@ import { fieldOf, nameAnswer, stepName } from "./name-answer.ts";
 import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
 import { factsOf, type Session } from "./session.ts";
-import { answersAt, keysOf, type Step, stepKey, type Way } from "./steps.ts";
+import { answersAt, keysOf, type Step, stepKey, stepsAhead, type Way } from "./steps.ts";
 import type { Words } from "./words.ts";
 
 interface Props {
@@ -32,7 +32,8 @@ function summarise(session: Session, step: Step, words: Words): string {
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
 export function AnswerList({ session, way, words, current, onChange, onRestart }: Props) {
-  const answered = way.steps.filter((step) => summarise(session, step, words) !== "");
+  const answered = stepsAhead(session).filter((step) => summarise(session, step, words) !== "");
+  const reached = new Set(way.steps.map(stepKey));
   const { unused, persons } = determine(factsOf(session), session.assessedOn);
   const possible = persons[0]?.possible ?? [];
   return (
@@ -46,7 +47,7 @@ export function AnswerList({ session, way, words, current, onChange, onRestart }
               <dt>{name}</dt>
               <dd>
                 <span>{summarise(session, step, words)}</span>
-                {stepKey(step) !== current && (
+                {stepKey(step) !== current && reached.has(stepKey(step)) && (
                   <button
                     type="button"
                     class="link-button"

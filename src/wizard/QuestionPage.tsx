@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { asksForFindings } from "../law/index.ts";
-import { type Draft, type Errors, faultsIn } from "./draft.ts";
+import { type Draft, type Errors, faultsIn, restUnknown } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
@@ -81,7 +81,9 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last, rea
         <button
           type="button"
           class="button"
-          onClick={() => setDraft((before) => Object.fromEntries(keys.map((key) => [key, before[key] ?? "unknown"])))}
+          onClick={() =>
+            setDraft((before) => Object.fromEntries(keys.map((key) => [key, restUnknown(key, before[key])])))
+          }
         >
           {words.questions.findingRest}
         </button>

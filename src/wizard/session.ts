@@ -52,11 +52,11 @@ export interface Restored {
   readonly dropped: readonly Fault[];
 }
 
-/** The top-level key a fault lies in: `$.persons[0].roles` is in `persons`. */
-const keyOf = (fault: Fault) => /^\$\.?(\w+)/.exec(fault.path)?.[1] ?? "";
+/** The top-level key that a path of a fault lies in: `$.persons[0].roles` is in `persons`. */
+export const keyOf = (path: string) => /^\$\.?(\w+)/.exec(path)?.[1] ?? "";
 
 function withoutFaults(value: Record<string, unknown>, faults: readonly Fault[]): Record<string, unknown> {
-  const bad = new Set(faults.map(keyOf));
+  const bad = new Set(faults.map(({ path }) => keyOf(path)));
   return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
 }
 

@@ -3,6 +3,7 @@ import {
   CASE_QUESTIONS,
   type CaseQuestionId,
   completeCase,
+  completePerson,
   PERSON_QUESTIONS,
   type PersonQuestionId,
   replayCase,
@@ -33,6 +34,15 @@ export function wayOf({ assessedOn, caseAnswers, persons }: Session): Way {
     if (personPath.question !== null) return { steps, complete: false };
   }
   return { steps, complete: true };
+}
+
+/** Every step that the answers could lead through, what is not answered taken as not known: also those beyond an open question. */
+export function stepsAhead({ assessedOn, caseAnswers, persons }: Session): readonly Step[] {
+  return wayOf({
+    assessedOn,
+    caseAnswers: completeCase(caseAnswers, assessedOn),
+    persons: persons.map((person) => completePerson(person)),
+  }).steps;
 }
 
 /** A step's name in the history and in tests: `results`, `0.roles`. */

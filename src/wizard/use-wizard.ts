@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chinaDay } from "../law/index.ts";
-import { forget, keep, newSession, type Restored, restore, type Session } from "./session.ts";
+import { fieldOf } from "./name-answer.ts";
+import { forget, keep, keyOf, newSession, type Restored, restore, type Session } from "./session.ts";
 import { answer, type Step, stepKey, type Way, wayOf } from "./steps.ts";
 import type { Words } from "./words.ts";
 
@@ -73,7 +74,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const keys = after.steps.map(stepKey);
     const following = keys[keys.indexOf(here) + 1];
     const open = frontierOf(after);
-    go(changing ? open : (following ?? open));
+    if (changing) go(open, open !== RESULT);
+    else go(following ?? open);
   }
 
   function restart(): void {
@@ -97,5 +99,9 @@ function noticeOf(kept: Restored | null, words: Words): string[] {
   const { session, dropped } = kept;
   if (!session) return [words.unreadable];
   if (dropped.length === 0) return [words.restored];
-  return [words.restored, words.dropped, ...dropped.map(({ path, message }) => `${path}: ${message}`)];
+  return [
+    words.restored,
+    words.dropped,
+    ...dropped.map(({ path, message }) => `${fieldOf(keyOf(path), words)?.label ?? path}：${message}`),
+  ];
 }

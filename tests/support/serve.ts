@@ -32,5 +32,7 @@ createServer((request, response) => {
   response.writeHead(file ? 200 : 404, {
     "content-type": TYPES[extname(file ?? missing)] ?? "application/octet-stream",
   });
-  createReadStream(file ?? missing).pipe(response);
+  createReadStream(file ?? missing)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }).listen(Number(port));

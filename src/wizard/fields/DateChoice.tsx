@@ -22,6 +22,7 @@ export function DateChoice({ id, field, value, words, onChange }: Props) {
         <label for={own}>{words.date}</label>
         <input
           type="date"
+          max="9999-12-31"
           aria-label={fill(words.dateWhich, { name: field.label })}
           value={day ?? ""}
           onInput={(event) => onChange(event.currentTarget.value)}

@@ -159,3 +159,16 @@ test("在第一题重新开始，第一题的选择也清除", async ({ page }) 
   await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
+
+test("改答后多问一题时，后面已有的回答仍然列出，答完直接到还没有回答的题目", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "exemption");
+  await change(page, "subjects");
+  await option(page, "subjects", "different").check();
+  await goOn(page);
+  await expectQuestion(page, "nominalFault");
+  for (const kept of ["没有赔偿", "承办人"]) await expect(given(page, kept)).toBeVisible();
+  await option(page, "nominalFault", "no").check();
+  await goOn(page);
+  await expectQuestion(page, "side");
+});

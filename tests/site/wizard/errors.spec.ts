@@ -119,3 +119,20 @@ test("分条件打开又合起来的一项，「其余都不清楚」也答上",
   await button(page, "其余都不清楚").click();
   await expect(option(page, "exemption", "unknown", "11.1.4")).toBeChecked();
 });
+
+test("分条件答了一半的一项，「其余都不清楚」补上没有答的条件，答过的不变", async ({ page }) => {
+  await resume(page, FACTS);
+  await expectQuestion(page, "exemption");
+  const item = field(page, "exemption", "11.1.4");
+  await item.getByRole("button", { name: /^分条件回答/ }).click();
+  await item.getByRole("group", { name: "已尽合理审查义务" }).getByRole("radio", { name: "有", exact: true }).check();
+  await button(page, "其余都不清楚").click();
+  await expect(
+    item.getByRole("group", { name: "已尽合理审查义务" }).getByRole("radio", { name: "有", exact: true }),
+  ).toBeChecked();
+  await expect(
+    item.getByRole("group", { name: "该错误直接导致败诉" }).getByRole("radio", { name: "不清楚" }),
+  ).toBeChecked();
+  await button(page, "下一步").click();
+  await expectQuestion(page, "leniency");
+});

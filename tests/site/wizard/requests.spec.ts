@@ -115,7 +115,7 @@ test("保存的回答里有不认识的键：说出是哪一个，其余照样�
 test("保存的回答里有不认识的值：那一题重新问，别的照样恢复", async ({ page }) => {
   await openWith(page, JSON.stringify({ version: 1, procedure: "litigation", organ: "maybe" }));
   await expectQuestion(page, "organ");
-  await expect(page.getByRole("status")).toContainText("organ");
+  await expect(page.getByRole("status")).toContainText("涉案单位");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await option(page, "organ", "no").check();
   await fillIn(page, { organ: "no" });
