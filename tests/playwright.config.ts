@@ -1,7 +1,9 @@
 import { defineConfig } from "playwright/test";
 import { findBrowser } from "./support/browser.ts";
 
-const PORT = Number(process.env.PORT ?? 4399);
+// A port of this run's own, so that a server left over from another cannot stand in the way; workers inherit it.
+process.env.PORT ??= String(20_000 + (process.pid % 20_000));
+const PORT = Number(process.env.PORT);
 
 /** `law` and `content` run without a browser; `site` against the built site, as `npm test` has built it. */
 export default defineConfig({

@@ -11,7 +11,7 @@ test("每一页都有内容安全策略，没有内联事件、内联样式属�
 });
 
 test("在任何路径下都能读、能搜、能自测", async ({ page }) => {
-  const port = 4388;
+  const port = Number(process.env.PORT) + 1;
   const { spawn } = await import("node:child_process");
   const server = spawn("node", ["tests/support/serve.ts", String(port), "/x/y/"]);
   try {
