@@ -1,15 +1,16 @@
 import { fill } from "../fill.ts";
-import { determine, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { type Determination, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
 import { fieldOf, nameAnswer, stepName } from "./name-answer.ts";
 import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
-import { factsOf, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { answersAt, keysOf, type Step, stepKey, stepsAhead, type Way } from "./steps.ts";
 import type { Words } from "./words.ts";
 
 interface Props {
   session: Session;
   way: Way;
+  determination: Determination;
   words: Words;
   current: string;
   onChange: (key: string) => void;
@@ -31,10 +32,10 @@ function summarise(session: Session, step: Step, words: Words): string {
 }
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
-export function AnswerList({ session, way, words, current, onChange, onRestart }: Props) {
+export function AnswerList({ session, way, determination, words, current, onChange, onRestart }: Props) {
   const answered = stepsAhead(session).filter((step) => summarise(session, step, words) !== "");
   const reached = new Set(way.steps.map(stepKey));
-  const { unused, persons } = determine(factsOf(session), session.assessedOn);
+  const { unused, persons } = determination;
   const possible = persons[0]?.possible ?? [];
   return (
     <aside class="answers" aria-label={words.answers}>

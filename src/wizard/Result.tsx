@@ -1,5 +1,5 @@
 import { fill } from "../fill.ts";
-import { type Determination, determine, type PersonDetermination } from "../law/index.ts";
+import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { Changes } from "./result/Changes.tsx";
@@ -9,21 +9,21 @@ import { Reasons } from "./result/Reasons.tsx";
 import { Remedies } from "./result/Remedies.tsx";
 import { Unknowns } from "./result/Unknowns.tsx";
 import { Verdict } from "./result/Verdict.tsx";
-import { factsOf, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import type { Way } from "./steps.ts";
 import type { Words } from "./words.ts";
 
 interface Props {
   session: Session;
   way: Way;
+  determination: Determination;
   words: Words;
   onChange: (key: string) => void;
   onRestart: () => void;
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */
-export function Result({ session, way, words, onChange, onRestart }: Props) {
-  const determination = determine(factsOf(session), session.assessedOn);
+export function Result({ session, way, determination, words, onChange, onRestart }: Props) {
   const { result } = words;
   return (
     <div class="wizard__columns">
@@ -47,6 +47,7 @@ export function Result({ session, way, words, onChange, onRestart }: Props) {
       <AnswerList
         session={session}
         way={way}
+        determination={determination}
         words={words}
         current="result"
         onChange={onChange}

@@ -16,7 +16,11 @@ interface Props {
 /** The self-assessment: one page at a time, driven by replaying the answers through the charts. */
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
-  const { session, way, here, shown, changing, epoch, notice, go, submit, restart } = useWizard(words, builtOn, page);
+  const { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart } = useWizard(
+    words,
+    builtOn,
+    page,
+  );
   const index = shown ? way.steps.indexOf(shown) : way.steps.length;
   const before = way.steps[index - 1];
   return (
@@ -42,6 +46,7 @@ export function Wizard({ words, builtOn }: Props) {
           <AnswerList
             session={session}
             way={way}
+            determination={determination}
             words={words}
             current={here}
             onChange={(key) => go(key, true)}
@@ -49,7 +54,14 @@ export function Wizard({ words, builtOn }: Props) {
           />
         </div>
       ) : (
-        <Result session={session} way={way} words={words} onChange={(key) => go(key, true)} onRestart={restart} />
+        <Result
+          session={session}
+          way={way}
+          determination={determination}
+          words={words}
+          onChange={(key) => go(key, true)}
+          onRestart={restart}
+        />
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { chinaDay } from "../law/index.ts";
+import { chinaDay, determine } from "../law/index.ts";
 import { fieldOf } from "./name-answer.ts";
-import { forget, keep, keyOf, newSession, type Restored, restore, type Session } from "./session.ts";
+import { factsOf, forget, keep, keyOf, newSession, type Restored, restore, type Session } from "./session.ts";
 import { answer, type Step, stepKey, type Way, wayOf } from "./steps.ts";
 import type { Words } from "./words.ts";
 
@@ -25,6 +25,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const moved = useRef(false);
 
   const way = useMemo(() => wayOf(session), [session]);
+  const determination = useMemo(() => determine(factsOf(session), session.assessedOn), [session]);
   const frontier = frontierOf(way);
   const step = way.steps.find((one) => stepKey(one) === at);
   const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
@@ -86,7 +87,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     setNotice([words.restarted]);
   }
 
-  return { session, way, here, shown, changing, epoch, notice, go, submit, restart };
+  return { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart };
 }
 
 /** The first step without an answer, or the result. */
