@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { once } from "./once.ts";
 import { readYaml } from "./yaml.ts";
 
 const way = z.strictObject({ path: z.string().startsWith("/"), label: z.string(), text: z.string() });
@@ -36,13 +37,31 @@ const siteSchema = z.strictObject({
   notes: z.string(),
   moreNotes: z.string(),
   sources: z.string(),
-  noteLink: z.string(),
   articleNotes: z.string(),
   contents: z.string(),
   previous: z.string(),
   next: z.string(),
   wholeText: z.string(),
   provisionOf: z.string(),
+  glossary: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    index: z.string(),
+    also: z.string(),
+    official: z.string(),
+    notInOfficial: z.string(),
+    notes: z.string(),
+  }),
+  citedBy: z.strictObject({
+    title: z.string(),
+    notes: z.string(),
+    questions: z.string(),
+    dispositions: z.string(),
+    terms: z.string(),
+    none: z.string(),
+  }),
+  toQuestion: z.string(),
+  preview: z.strictObject({ open: z.string() }),
   footer: z.array(z.string()),
   home: z.strictObject({
     lead: z.string(),
@@ -58,6 +77,4 @@ const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 /** The words around the text. */
-export function loadSite(): Site {
-  return readYaml("content/site.yaml", siteSchema);
-}
+export const loadSite = once((): Site => readYaml("content/site.yaml", siteSchema));

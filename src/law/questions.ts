@@ -43,3 +43,18 @@ export function asksForFindings(question: string): boolean {
 export type CaseQuestionId = keyof typeof CASE_QUESTIONS;
 export type PersonQuestionId = keyof typeof PERSON_QUESTIONS;
 export type QuestionId = CaseQuestionId | PersonQuestionId;
+
+/** Every question, those about the case first, in the order of the charts. */
+export const QUESTION_IDS = [...Object.keys(CASE_QUESTIONS), ...Object.keys(PERSON_QUESTIONS)] as QuestionId[];
+
+/** Whether an id names a question of the self-assessment. */
+export function isQuestion(id: string): id is QuestionId {
+  return (QUESTION_IDS as readonly string[]).includes(id);
+}
+
+/** The provisions that a question is asked for. */
+export function questionRefs(id: QuestionId): readonly Ref[] {
+  return id in CASE_QUESTIONS
+    ? CASE_QUESTIONS[id as CaseQuestionId].refs
+    : PERSON_QUESTIONS[id as PersonQuestionId].refs;
+}

@@ -1,6 +1,7 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
 import { openTargetedNote } from "../components/measure/open-note.ts";
 import { startValidityBanner } from "../components/validity-banner.ts";
+import { startPreviews } from "../reading/preview.ts";
 import { SearchBox } from "../search/search-box.ts";
 
 for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
@@ -8,3 +9,5 @@ startValidityBanner();
 customElements.define("search-box", SearchBox);
 openTargetedNote();
 addEventListener("hashchange", openTargetedNote);
+const preview = document.getElementById("preview");
+if (preview) startPreviews(preview);

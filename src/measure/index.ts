@@ -1,4 +1,5 @@
 /** The one door to the text as data. */
+export * from "./glossary.ts";
 export * from "./laws.ts";
 export * from "./measure.ts";
 export * from "./structure.ts";

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { chineseNumber } from "../law/refs.ts";
+import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import type { Source } from "./structure.ts";
 
@@ -19,9 +20,10 @@ const lawSchema = z.strictObject({
 export type Law = z.infer<typeof lawSchema>;
 
 /** The laws that notes may cite, by id. */
-export function loadLaws(): ReadonlyMap<string, Law> {
-  return new Map(readYaml("content/laws.yaml", z.array(lawSchema)).map((law) => [law.id, law]));
-}
+export const loadLaws = once(
+  (): ReadonlyMap<string, Law> =>
+    new Map(readYaml("content/laws.yaml", z.array(lawSchema)).map((law) => [law.id, law])),
+);
 
 /** A source's place in its law: 第七十四条第二款第二项. */
 export function sourcePlace({ article, paragraph, item }: Source): string {

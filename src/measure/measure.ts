@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "astro/zod";
 import { articleOf, LAST_ARTICLE, type Ref } from "../law/refs.ts";
+import { once } from "../once.ts";
 import { type Law, loadLaws, sourceFault } from "./laws.ts";
 import { type MeasureFile, type Note, type NoticeLine, type Provision, structure } from "./structure.ts";
 import { type Validity, validityOf } from "./validity.ts";
@@ -117,14 +118,8 @@ function readMeasure(): Measure {
   return { notice: cover.notice, noticeNotes: cover.notes, articles, validity: validityOf(last.text), laws, text };
 }
 
-let measure: Measure | undefined;
-
-/** The whole measure as data, read and checked once. In development it is read afresh, so that an edit shows. */
-export function loadMeasure(): Measure {
-  if (process.env.NODE_ENV === "development") return readMeasure();
-  measure ??= readMeasure();
-  return measure;
-}
+/** The whole measure as data, read and checked once. */
+export const loadMeasure = once(readMeasure);
 
 /** The provisions of an article in the order of the text: each paragraph, then its items. */
 export function provisionsOf({ paragraphs }: Article): Provision[] {
@@ -141,6 +136,16 @@ export function articleNumbered({ articles }: Measure, number: number): Article 
 /** The anchor of a note, which its address ends in: `note-11-3` is the third of article 11, `note-notice-1` the first of the notice. */
 export function noteAnchor({ at, no }: Pick<Note, "at" | "no">): string {
   return `note-${at === "notice" ? at : articleOf(at)}-${no}`;
+}
+
+/** How a note is called: `注11-4` the fourth of article 11, `注通知-1` the first of the notice. */
+export function noteNumber({ at, no }: Pick<Note, "at" | "no">): string {
+  return `注${at === "notice" ? "通知" : articleOf(at)}-${no}`;
+}
+
+/** The address of a note on the page of its article; of the notice, on the page of the whole text. */
+export function notePath(note: Pick<Note, "at" | "no">): string {
+  return `${note.at === "notice" ? "/text/" : `/text/${articleOf(note.at)}/`}#${noteAnchor(note)}`;
 }
 
 /** An article in plain words: the first paragraph of its first note, which is its 释义 as a whole. */

@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from "satteri";
 import { parse as parseYaml } from "yaml";
+import { isQuestion, type QuestionId } from "../law/questions.ts";
 import { isRef, type Ref, refLabel } from "../law/refs.ts";
 
 /** The kinds of editors' notes: meaning, what it rests on, how the determination uses it, practice, doubtful wording, what the text leaves open. */
@@ -29,6 +30,10 @@ export interface Note {
   readonly kind: NoteKind;
   readonly title: string;
   readonly sources: readonly Source[];
+  /** The questions of the self-assessment that it speaks of. */
+  readonly questions: readonly QuestionId[];
+  /** The provisions it mentions, in its order, some more than once. */
+  readonly mentions: readonly Ref[];
   /** Its words without markup, a paragraph or list item a line. */
   readonly text: string;
   readonly line: number;
@@ -57,8 +62,12 @@ interface Element {
 
 const LABEL = /^(第[一二三四五六七八九十]+条) {2}|^(（[一二三四五六七八九十]+）)/;
 const SOURCE = /^([a-z0-9-]+):(\d+)(?:\.(\d+|-)(?:\.(\d+))?)?$/;
+/** What a note may hold beside words: a mention of a provision, and the table of the periods of art. 16. */
+const IN_NOTES: readonly string[] = ["Ref", "Deadlines"];
 /** Markdown that was meant as emphasis and stayed as characters, because CommonMark does not see words beside Han punctuation. */
 const STRAY_MARKUP = /[*_`~]/;
+/** A provision of the measure named in words instead of by `<Ref>`: an article up to the nineteenth in a line that has not named another text before. */
+const BARE_MENTION = /^[^》该]*?(第(?:[一二三四五六七八九]|十[一二三四五六七八九]?)条)/m;
 
 function elementOf(node: MdastNode, offset: number): Element | null {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return null;
@@ -81,13 +90,13 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 const BLOCKS: readonly string[] = ["paragraph", "list", "listItem"];
 
-/** Words without markup, a block a line; a `<Ref>` reads as the provision it names. */
-function textOf(nodes: readonly MdastNode[]): string {
+/** Words without markup, a block a line; a `<Ref>` reads as `name` calls the provision. */
+function textOf(nodes: readonly MdastNode[], name: (ref: Ref) => string = refLabel): string {
   return nodes
     .map((node) => {
       const to = elementOf(node, 0)?.attributes.to;
-      if (to !== undefined && isRef(to)) return refLabel(to);
-      const words = "value" in node ? String(node.value) : textOf(childrenOf(node));
+      if (to !== undefined && isRef(to)) return name(to);
+      const words = "value" in node ? String(node.value) : textOf(childrenOf(node), name);
       return BLOCKS.includes(node.type) ? `${words.trimEnd()}\n` : words;
     })
     .join("");
@@ -138,13 +147,17 @@ function refAt(value: string | undefined, line: number, { fail }: Place): Ref {
 }
 
 function noteOf({ attributes, children, line }: Element, place: Place): Note {
-  const { no = "", at, kind, title, sources = "" } = attributes;
+  const { no = "", at, kind, title, sources = "", questions = "" } = attributes;
   const { fail, offset } = place;
   if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
   const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
-  const foreign = elements.find(({ name }) => name !== "Ref");
+  const foreign = elements.find(({ name }) => !IN_NOTES.includes(name));
   if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
-  for (const one of elements) refAt(one.attributes.to, one.line, place);
+  const mentions = elements
+    .filter(({ name }) => name === "Ref")
+    .map((one) => refAt(one.attributes.to, one.line, place));
+  const bare = BARE_MENTION.exec(textOf(children, () => ""));
+  if (bare) fail(line, `注释 ${no} 提到「${bare[1]}」，应写成 <Ref to="…" />`);
   return {
     no: Number(no),
     at: at === "notice" ? at : refAt(at, line, place),
@@ -154,6 +167,11 @@ function noteOf({ attributes, children, line }: Element, place: Place): Note {
       .split(/\s+/)
       .filter(Boolean)
       .map((one) => parseSource(one) ?? fail(line, `依据「${one}」写法不对，应如 civil-servant-law:95.1`)),
+    questions: questions
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((one) => (isQuestion(one) ? one : fail(line, `自测里没有「${one}」这一题`))),
+    mentions,
     text: textOf(children).trim(),
     line,
   };

@@ -1,15 +1,10 @@
 import { getCollection } from "astro:content";
 import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../law/index.ts";
 import { loadLaws, loadMeasure, parseSource, provisionsOf, sourcePlace } from "../measure/index.ts";
+import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
-import {
-  consequencesSchema,
-  openSchema,
-  questionsSchema,
-  reasonsSchema,
-  remediesSchema,
-  wizardSchema,
-} from "./schemas.ts";
+import { loadQuestions } from "./load-questions.ts";
+import { consequencesSchema, openSchema, reasonsSchema, remediesSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
 
 function official(): Record<string, Official> {
@@ -36,12 +31,11 @@ function sources(): Record<string, string> {
   );
 }
 
-/** All wording of the wizard, checked against its schemas, with the official words it quotes. */
-export async function loadWords(): Promise<Words> {
+async function readWords(): Promise<Words> {
   const outcomes = await getCollection("outcomes");
   return {
     ...readYaml("content/wizard.yaml", wizardSchema),
-    questions: readYaml("content/questions.yaml", questionsSchema),
+    questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),
     outcomes: Object.fromEntries(
       outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
@@ -53,3 +47,6 @@ export async function loadWords(): Promise<Words> {
     sources: sources(),
   };
 }
+
+/** All wording of the wizard, checked against its schemas, with the official words it quotes. */
+export const loadWords = once(readWords);

@@ -1,9 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chinaDay, determine } from "../law/index.ts";
+import { questionIn } from "./link.ts";
 import { fieldOf } from "./name-answer.ts";
 import { factsOf, forget, keep, keyOf, newSession, type Restored, restore, type Session } from "./session.ts";
-import { answer, type Step, stepKey, type Way, wayOf } from "./steps.ts";
+import { answer, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
 import type { Words } from "./words.ts";
 
 /** The place after the last question. */
@@ -27,21 +28,26 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const way = useMemo(() => wayOf(session), [session]);
   const determination = useMemo(() => determine(factsOf(session), session.assessedOn), [session]);
   const frontier = frontierOf(way);
-  const step = way.steps.find((one) => stepKey(one) === at);
+  // A link may lead to a question that the way has not reached yet.
+  const ahead = useMemo(() => stepsAhead(session), [session]);
+  const step = [...way.steps, ...ahead].find((one) => stepKey(one) === at);
   const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
-  const shown = here === RESULT ? null : (way.steps.find((one) => stepKey(one) === here) as Step);
+  const shown = here === RESULT ? null : (step ?? (way.steps.at(-1) as Step));
 
   useEffect(() => {
     const today = chinaDay(new Date());
     const kept = restore(today);
     const start = kept?.session ?? newSession(today);
-    const place = history.state?.at ?? frontierOf(wayOf(start));
-    history.replaceState({ at: place }, "");
+    const asked = askedByAddress(start);
+    const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
+    history.replaceState({ at: place }, "", location.pathname + location.search);
     setSession(start);
     setEpoch((before) => before + 1);
-    setNotice(noticeOf(kept, words));
+    setNotice([...noticeOf(kept, words), ...(asked ? [words[asked.notice]] : [])]);
     setAt(place);
     const follow = (event: PopStateEvent) => {
+      // A fragment typed on the open page: read it as on arrival.
+      if (questionIn(location.hash)) return location.reload();
       moved.current = true;
       setChanging(false);
       setAt(event.state?.at ?? null);
@@ -73,7 +79,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     setSession(next);
     const after = wayOf(next);
     const keys = after.steps.map(stepKey);
-    const following = keys[keys.indexOf(here) + 1];
+    const following = keys.includes(here) ? keys[keys.indexOf(here) + 1] : undefined;
     const open = frontierOf(after);
     if (changing) go(open, open !== RESULT);
     else go(following ?? open);
@@ -93,6 +99,16 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 /** The first step without an answer, or the result. */
 function frontierOf({ steps, complete }: Way): string {
   return complete ? RESULT : stepKey(steps.at(-1) as Step);
+}
+
+/** The question that the address asks for, as a place, and what to say about it; null where it asks for none. */
+function askedByAddress(
+  session: Session,
+): { readonly key: string | null; readonly notice: "atQuestion" | "notAsked" } | null {
+  const id = questionIn(location.hash);
+  if (id === null) return null;
+  const step = stepsAhead(session).find(({ question }) => question === id);
+  return step ? { key: stepKey(step), notice: "atQuestion" } : { key: null, notice: "notAsked" };
 }
 
 function noticeOf(kept: Restored | null, words: Words): string[] {
