@@ -2,12 +2,6 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
-/** Rendered notes; their structure is read and checked by `src/measure/`. */
-const measure = defineCollection({
-  loader: glob({ base: "content/measure", pattern: "*.mdx" }),
-  schema: z.looseObject({ heading: z.string() }),
-});
-
 const outcomes = defineCollection({
   loader: glob({ base: "content/outcomes", pattern: "*.md" }),
   schema: z.strictObject({
@@ -22,4 +16,4 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
-export const collections = { measure, outcomes, pages };
+export const collections = { outcomes, pages };

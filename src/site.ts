@@ -37,6 +37,7 @@ const siteSchema = z.strictObject({
   notes: z.string(),
   moreNotes: z.string(),
   sources: z.string(),
+  andSources: z.string(),
   articleNotes: z.string(),
   contents: z.string(),
   previous: z.string(),

@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from "satteri";
 import { parse as parseYaml } from "yaml";
 import { isQuestion, type QuestionId } from "../law/questions.ts";
 import { isRef, type Ref, refLabel } from "../law/refs.ts";
+import { noteHtml } from "./note-html.ts";
 
 /** The kinds of editors' notes: meaning, what it rests on, how the determination uses it, practice, doubtful wording, what the text leaves open. */
 export const NOTE_KINDS = ["释义", "依据", "判定", "实务", "疑点", "未尽"] as const;
@@ -34,6 +35,10 @@ export interface Note {
   readonly questions: readonly QuestionId[];
   /** The provisions it mentions, in its order, some more than once. */
   readonly mentions: readonly Ref[];
+  /** The table that follows its words. */
+  readonly table: "deadlines" | null;
+  /** Its words as HTML: paragraphs, lists, links to the provisions it mentions. */
+  readonly html: string;
   /** Its words without markup, a paragraph or list item a line. */
   readonly text: string;
   readonly line: number;
@@ -62,8 +67,6 @@ interface Element {
 
 const LABEL = /^(第[一二三四五六七八九十]+条) {2}|^(（[一二三四五六七八九十]+）)/;
 const SOURCE = /^([a-z0-9-]+):(\d+)(?:\.(\d+|-)(?:\.(\d+))?)?$/;
-/** What a note may hold beside words: a mention of a provision, and the table of the periods of art. 16. */
-const IN_NOTES: readonly string[] = ["Ref", "Deadlines"];
 /** Markdown that was meant as emphasis and stayed as characters, because CommonMark does not see words beside Han punctuation. */
 const STRAY_MARKUP = /[*_`~]/;
 /** A provision of the measure named in words instead of by `<Ref>`: an article up to the nineteenth in a line that has not named another text before. */
@@ -147,15 +150,13 @@ function refAt(value: string | undefined, line: number, { fail }: Place): Ref {
 }
 
 function noteOf({ attributes, children, line }: Element, place: Place): Note {
-  const { no = "", at, kind, title, sources = "", questions = "" } = attributes;
+  const { no = "", at, kind, title, sources = "", questions = "", table } = attributes;
   const { fail, offset } = place;
   if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
   const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
-  const foreign = elements.find(({ name }) => !IN_NOTES.includes(name));
+  const foreign = elements.find(({ name }) => name !== "Ref");
   if (foreign) fail(foreign.line, `注释里不能用 <${foreign.name}>`);
-  const mentions = elements
-    .filter(({ name }) => name === "Ref")
-    .map((one) => refAt(one.attributes.to, one.line, place));
+  const mentions = elements.map((one) => refAt(one.attributes.to, one.line, place));
   const bare = BARE_MENTION.exec(textOf(children, () => ""));
   if (bare) fail(line, `注释 ${no} 提到「${bare[1]}」，应写成 <Ref to="…" />`);
   return {
@@ -172,6 +173,8 @@ function noteOf({ attributes, children, line }: Element, place: Place): Note {
       .filter(Boolean)
       .map((one) => (isQuestion(one) ? one : fail(line, `自测里没有「${one}」这一题`))),
     mentions,
+    table: table === undefined || table === "deadlines" ? (table ?? null) : fail(line, `没有「${table}」这张表`),
+    html: noteHtml(children, (type, at) => fail(at + offset, `注释里不能用「${type}」这种写法`)),
     text: textOf(children).trim(),
     line,
   };
