@@ -1,4 +1,5 @@
 /** The one door to the text as data. */
+export * from "./deadlines.ts";
 export * from "./glossary.ts";
 export * from "./laws.ts";
 export * from "./measure.ts";

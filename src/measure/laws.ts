@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { chineseNumber } from "../law/refs.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
-import type { Source } from "./structure.ts";
+import { parseSource, type Source } from "./structure.ts";
 
 const lawSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -41,4 +41,16 @@ export function sourceFault(source: Source, laws: ReadonlyMap<string, Law>): str
   if (law.articles !== undefined && source.article > law.articles)
     return `《${law.short}》只有${law.articles}条，没有第${source.article}条`;
   return null;
+}
+
+/**
+ * A source in words: `sourceName("civil-servant-law:95.1", file)` is 《公务员法》第九十五条第一款.
+ * @throws naming the file that cites it, where the law is not listed or has no such article
+ */
+export function sourceName(written: string, file: string): string {
+  const laws = loadLaws();
+  const source = parseSource(written);
+  const fault = source === null ? "写法不对" : sourceFault(source, laws);
+  if (source === null || fault) throw new Error(`${file}: 依据「${written}」：${fault}`);
+  return `《${laws.get(source.law)?.short}》${sourcePlace(source)}`;
 }

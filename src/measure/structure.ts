@@ -35,8 +35,6 @@ export interface Note {
   readonly questions: readonly QuestionId[];
   /** The provisions it mentions, in its order, some more than once. */
   readonly mentions: readonly Ref[];
-  /** The table that follows its words. */
-  readonly table: "deadlines" | null;
   /** Its words as HTML: paragraphs, lists, links to the provisions it mentions. */
   readonly html: string;
   /** Its words without markup, a paragraph or list item a line. */
@@ -150,7 +148,7 @@ function refAt(value: string | undefined, line: number, { fail }: Place): Ref {
 }
 
 function noteOf({ attributes, children, line }: Element, place: Place): Note {
-  const { no = "", at, kind, title, sources = "", questions = "", table } = attributes;
+  const { no = "", at, kind, title, sources = "", questions = "" } = attributes;
   const { fail, offset } = place;
   if (!/^[1-9]\d*$/.test(no)) fail(line, `注释的编号「${no}」不是正整数`);
   const elements = [...walk(children)].map((node) => elementOf(node, offset)).filter((one) => one !== null);
@@ -173,7 +171,6 @@ function noteOf({ attributes, children, line }: Element, place: Place): Note {
       .filter(Boolean)
       .map((one) => (isQuestion(one) ? one : fail(line, `自测里没有「${one}」这一题`))),
     mentions,
-    table: table === undefined || table === "deadlines" ? (table ?? null) : fail(line, `没有「${table}」这张表`),
     html: noteHtml(children, (type, at) => fail(at + offset, `注释里不能用「${type}」这种写法`)),
     text: textOf(children).trim(),
     line,

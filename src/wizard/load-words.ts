@@ -1,10 +1,10 @@
 import { getCollection } from "astro:content";
 import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../law/index.ts";
-import { loadLaws, loadMeasure, parseSource, provisionsOf, sourcePlace } from "../measure/index.ts";
+import { loadMeasure, provisionsOf, sourceName } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
-import { loadQuestions } from "./load-questions.ts";
-import { consequencesSchema, openSchema, reasonsSchema, remediesSchema, wizardSchema } from "./schemas.ts";
+import { loadQuestions, loadRemedies } from "./load-plain-words.ts";
+import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
 
 function official(): Record<string, Official> {
@@ -19,16 +19,8 @@ function official(): Record<string, Official> {
 }
 
 function sources(): Record<string, string> {
-  const laws = loadLaws();
   const steps = [CIVIL_SERVANT_ROUTE, SUPERVISION_ROUTE].flatMap((route) => route.steps);
-  return Object.fromEntries(
-    steps.map(({ source }) => {
-      const parsed = parseSource(source);
-      const law = parsed && laws.get(parsed.law);
-      if (!parsed || !law) throw new Error(`src/law/remedies.ts: 依据「${source}」没有列在 content/laws.yaml`);
-      return [source, `《${law.short}》${sourcePlace(parsed)}`];
-    }),
-  );
+  return Object.fromEntries(steps.map(({ source }) => [source, sourceName(source, "src/law/remedies.ts")]));
 }
 
 async function readWords(): Promise<Words> {
@@ -42,7 +34,7 @@ async function readWords(): Promise<Words> {
     ),
     open: readYaml("content/open-questions.yaml", openSchema),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
-    remedies: readYaml("content/remedies.yaml", remediesSchema),
+    remedies: loadRemedies(),
     official: official(),
     sources: sources(),
   };
