@@ -2,11 +2,13 @@
 import { openTargetedNote } from "../components/measure/open-note.ts";
 import { startValidityBanner } from "../components/validity-banner.ts";
 import { startPreviews } from "../reading/preview.ts";
+import { CitationBox } from "../search/citation-box.ts";
 import { SearchBox } from "../search/search-box.ts";
 
 for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
 startValidityBanner();
 customElements.define("search-box", SearchBox);
+customElements.define("citation-box", CitationBox);
 openTargetedNote();
 addEventListener("hashchange", openTargetedNote);
 const preview = document.getElementById("preview");

@@ -1,4 +1,7 @@
 import { fill } from "../fill.ts";
+import { refLabel, refPath } from "../law/refs.ts";
+import { parseCitation } from "./citation.ts";
+import { citationWords, whyNot } from "./citation-words.ts";
 import { type Hit, loadEngine, search } from "./engine.ts";
 
 const QUICK = 8;
@@ -20,6 +23,16 @@ export class SearchBox extends HTMLElement {
     });
     input.addEventListener("compositionend", () => void this.#show(input.value));
     this.addEventListener("keydown", (event) => this.#move(event, input));
+    this.#part("form", HTMLFormElement).addEventListener("submit", (event) => {
+      const found = parseCitation(input.value);
+      if (typeof found === "string") {
+        event.preventDefault();
+        location.assign(this.#root + refPath(found).slice(1));
+      } else if (this.#full) {
+        event.preventDefault();
+        void this.#show(input.value);
+      }
+    });
     if (this.#full) this.#followAddress(input);
   }
 
@@ -33,10 +46,6 @@ export class SearchBox extends HTMLElement {
     const query = new URLSearchParams(location.search).get("q") ?? "";
     input.value = query;
     if (query !== "") void this.#show(query);
-    this.#part("form", HTMLFormElement).addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.#show(input.value);
-    });
   }
 
   async #show(value: string): Promise<void> {
@@ -46,15 +55,39 @@ export class SearchBox extends HTMLElement {
     if (this.#full)
       history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
     if (query === "") return this.#put([], "");
+    const citation = this.#cited(query);
+    const found = await this.#find(query);
+    if (turn !== this.#turn) return;
+    const hits = [...(citation ? [citation.hit] : []), ...found.hits];
+    this.#put(hits, found.hits.length > 0 ? found.status : citation?.why || found.status, found.more);
+  }
+
+  /** The hits of a query with what to say of them. A search that cannot be loaded says so. */
+  async #find(
+    query: string,
+  ): Promise<{ readonly hits: readonly Hit[]; readonly status: string; readonly more?: string | undefined }> {
     try {
       const { hits, total } = await search(query, this.#root, this.#full ? ALL : QUICK);
-      if (turn !== this.#turn) return;
-      const status =
-        total === 0 ? fill(this.dataset.empty ?? "", { q: query }) : fill(this.dataset.count ?? "", { n: total });
-      this.#put(hits, status, total > hits.length ? query : undefined);
+      if (total === 0) return { hits, status: fill(this.dataset.empty ?? "", { q: query }) };
+      return {
+        hits,
+        status: fill(this.dataset.count ?? "", { n: total }),
+        more: total > hits.length ? query : undefined,
+      };
     } catch {
-      if (turn === this.#turn) this.#put([], this.dataset.failed ?? "");
+      return { hits: [], status: this.dataset.failed ?? "" };
     }
+  }
+
+  /** A query that is a citation leads there before all results; one that names nothing says why and leads to what is nearest. */
+  #cited(query: string): { readonly hit: Hit; readonly why: string } | null {
+    const found = parseCitation(query);
+    if (found === null) return null;
+    const words = citationWords(this);
+    const ref = typeof found === "string" ? found : found.nearest;
+    const why = typeof found === "string" ? "" : whyNot(found, words);
+    const title = fill(words.open, { ref: refLabel(ref) });
+    return { why, hit: { url: refPath(ref), kind: "引用", title, excerpt: [{ text: why, match: false }] } };
   }
 
   #put(hits: readonly Hit[], status: string, more?: string): void {

@@ -19,6 +19,7 @@ export const PAGES: readonly string[] = [
   "/",
   "/text/",
   "/about/",
+  "/glossary/",
   "/search/",
   "/logic/",
   "/wizard/",
