@@ -76,6 +76,7 @@ const siteSchema = z.strictObject({
     unread: z.string(),
   }),
   preview: z.strictObject({ open: z.string() }),
+  footerLinks: z.array(z.strictObject({ path: z.string().startsWith("/"), label: z.string() })),
   footer: z.array(z.string()),
   home: z.strictObject({
     lead: z.string(),

@@ -1,3 +1,5 @@
+import { siteRoot } from "./root.ts";
+
 /** What a link to a provision or a term leads to, by its address below the root: title, words. */
 export type Previews = Readonly<Record<string, readonly [title: string, words: string]>>;
 
@@ -6,15 +8,16 @@ const DELAY = 250;
 
 let previews: Promise<Previews> | undefined;
 
-const root = () => new URL(document.documentElement.dataset.root ?? "/", location.href);
-
 /** The link's address below the root of the site: `text/11/4/`, `glossary/#term-handler`. */
 function addressOf(link: HTMLAnchorElement): string {
-  return link.href.slice(root().href.length);
+  return link.href.slice(siteRoot().href.length);
 }
 
-function load(): Promise<Previews> {
-  previews ??= fetch(new URL("data/previews.json", root())).then((response) => response.json() as Promise<Previews>);
+/** The words of every provision and term, fetched once a page. Rejects where they cannot be had. */
+export function loadPreviews(): Promise<Previews> {
+  previews ??= fetch(new URL("data/previews.json", siteRoot())).then(
+    (response) => response.json() as Promise<Previews>,
+  );
   previews.catch(() => {
     previews = undefined;
   });
@@ -53,7 +56,7 @@ export function startPreviews(box: HTMLElement): void {
     if (current === link) return;
     hide();
     current = link;
-    const entry = (await load())[addressOf(link)];
+    const entry = (await loadPreviews())[addressOf(link)];
     if (current !== link) return;
     if (!entry) return hide();
     [title.textContent, words.textContent] = entry;
