@@ -23,7 +23,9 @@ export function markEntry(annotation: Annotation, words: ToolWords, orphan: bool
   const remark = element("p", { className: "mark__remark" }, remarkOf(annotation) || marks.marked);
   const changed = new Date(String(annotation.modified ?? annotation.created ?? ""));
   const day = Number.isNaN(changed.getTime()) ? "" : chineseDate(chinaDay(changed));
-  const edit = actionButton(page.edit, () => entry.replaceChild(editor(), remark));
+  const edit = actionButton(page.edit, () => {
+    if (remark.isConnected) remark.replaceWith(editor());
+  });
 
   const editor = () => {
     const field = element("textarea", { value: remarkOf(annotation), rows: 3 });

@@ -108,7 +108,10 @@ class MarksPage {
   #askToClear(): void {
     const { page } = this.#words;
     const n = readMarks().length;
-    if (n === 0) return this.#say(page.none);
+    if (n === 0) {
+      this.#say(page.none);
+      return;
+    }
     const yes = actionButton(fill(page.clearYes, { n }), () => this.#remove(readMarks()));
     this.#say(
       fill(page.clearConfirm, { n }),
@@ -145,13 +148,13 @@ class MarksPage {
     }
     const reading = readAnnotations(value);
     if (!reading) return this.#say(fill(page.notAnnotations, { file: file.name }));
-    const { annotations, ...count } = merge(readMarks(), reading.annotations);
-    this.#change(() => annotations);
+    const { added, updated, unchanged } = merge(readMarks(), reading.annotations);
+    this.#change((all) => merge(all, reading.annotations).annotations);
     const kept = this.#status.textContent === this.#words.marks.kept ? "" : `\n${this.#status.textContent}`;
     const refused = reading.faults.map(({ index, id, reason }) =>
       fill(page.refusedOne, { n: index + 1, id: id || page.noId, reason: page.reasons[reason] }),
     );
     const faults = refused.length > 0 ? `\n${fill(page.refused, { n: refused.length })}\n${refused.join("\n")}` : "";
-    this.#say(`${fill(page.imported, count)}${kept}${faults}`);
+    this.#say(`${fill(page.imported, { added, updated, unchanged })}${kept}${faults}`);
   }
 }
