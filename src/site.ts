@@ -39,6 +39,7 @@ const siteSchema = z.strictObject({
   moreNotes: z.string(),
   sources: z.string(),
   andSources: z.string(),
+  basisElsewhere: z.string(),
   articleNotes: z.string(),
   contents: z.string(),
   previous: z.string(),

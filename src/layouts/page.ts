@@ -1,5 +1,5 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
-import { openTargetedNote } from "../components/measure/open-note.ts";
+import { completeOpenedNote, openTargetedNote } from "../components/measure/open-note.ts";
 import { startValidityBanner } from "../components/validity-banner.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
 import { startPreviews } from "../reading/preview.ts";
@@ -13,6 +13,7 @@ customElements.define("search-box", SearchBox);
 customElements.define("citation-box", CitationBox);
 openTargetedNote();
 addEventListener("hashchange", openTargetedNote);
+document.addEventListener("toggle", completeOpenedNote, true);
 const preview = document.getElementById("preview");
 if (preview) startPreviews(preview);
 addEventListener("copy", copyOfficialWordsOnly);

@@ -24,6 +24,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const [epoch, setEpoch] = useState(0);
   const [notice, setNotice] = useState<readonly string[]>([]);
   const moved = useRef(false);
+  /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
+  const run = useRef(0);
 
   const way = useMemo(() => wayOf(session), [session]);
   const determination = useMemo(() => determine(factsOf(session), session.assessedOn), [session]);
@@ -40,7 +42,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const start = kept?.session ?? newSession(today);
     const asked = askedByAddress(start);
     const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
-    history.replaceState({ at: place }, "", location.pathname + location.search);
+    run.current = history.state?.run ?? 0;
+    history.replaceState({ at: place, run: run.current }, "", location.pathname + location.search);
     setSession(start);
     setEpoch((before) => before + 1);
     setNotice([...noticeOf(kept, words), ...(asked ? [words[asked.notice]] : [])]);
@@ -50,7 +53,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
       if (questionIn(location.hash)) return location.reload();
       moved.current = true;
       setChanging(false);
-      setAt(event.state?.at ?? null);
+      if (event.state?.run !== run.current) history.replaceState({ at: null, run: run.current }, "");
+      setAt(history.state.at);
     };
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
@@ -65,7 +69,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   });
 
   function go(key: string, isChange = false): void {
-    history.pushState({ at: key }, "");
+    history.pushState({ at: key, run: run.current }, "");
     moved.current = true;
     setChanging(isChange);
     setNotice([]);
@@ -87,6 +91,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   function restart(): void {
     forget();
+    run.current += 1;
     setSession(newSession(chinaDay(new Date())));
     setEpoch((before) => before + 1);
     go("procedure");

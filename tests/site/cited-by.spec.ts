@@ -8,7 +8,7 @@ test("第十三条列出提到它的注释、题目、结论和术语，各自�
   await section.getByText(/^自测的题目/).click();
   await expect(section.getByRole("link", { name: loadQuestions().byId.severity?.title ?? "" })).toBeVisible();
   await section.getByText(/^自测的结论/).click();
-  await expect(section.getByRole("link", { name: "从重问责" })).toBeVisible();
+  await expect(section.getByRole("link", { name: "从重问责", exact: true })).toBeVisible();
   await section.getByText(/^其他条的注释/).click();
   const { articles, noticeNotes } = loadMeasure();
   const citing = [

@@ -22,6 +22,7 @@ export const PAGES: readonly string[] = [
   "/glossary/",
   "/search/",
   "/logic/",
+  "/marks/",
   "/wizard/",
   ...REFS.map(refPath),
 ];

@@ -5,3 +5,15 @@ export function openTargetedNote(): void {
   for (const details of folded) if (target && details.contains(target)) details.open = true;
   if (folded.length > 0) target?.scrollIntoView();
 }
+
+/** Completes a note that was opened here and has its words on another page. */
+export async function completeOpenedNote({ target }: Event): Promise<void> {
+  if (
+    !(target instanceof HTMLDetailsElement) ||
+    !target.open ||
+    !target.querySelector(":scope > .note__body > .note__elsewhere")
+  )
+    return;
+  const { completeNote } = await import("../../reading/basis-notes.ts");
+  await completeNote(target);
+}
