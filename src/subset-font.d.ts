@@ -3,7 +3,7 @@ declare module "subset-font" {
   function subsetFont(
     font: Uint8Array,
     characters: string,
-    options?: { targetFormat?: "sfnt" | "woff" | "woff2" },
+    options?: { targetFormat?: "sfnt" | "woff" | "woff2"; preserveNameIds?: readonly number[] },
   ): Promise<Uint8Array<ArrayBuffer>>;
   export = subsetFont;
 }

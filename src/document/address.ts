@@ -15,8 +15,12 @@ export function absolute(path: string, site: URL | undefined): string | undefine
   return new URL(path.slice(1), root).href;
 }
 
-/** The address of one rooted path as written in another: absolute where the site is known, else relative. From `/text/11/`, `/text/` is `../../text/`. */
+/** The address of one rooted path as written in another: absolute where the site is known, else relative. From `/text/11/`, `/text/` is `../`. */
 export function addressFrom(from: string, path: string, site: URL | undefined): string {
-  const up = "../".repeat(from.split("/").length - 2) || "./";
-  return absolute(path, site) ?? up + path.slice(1);
+  const folders = from.split("/").slice(1, -1);
+  const target = path.split("/").slice(1);
+  const apart = folders.findIndex((folder, index) => folder !== target[index]);
+  const shared = apart === -1 ? folders.length : apart;
+  const relative = "../".repeat(folders.length - shared) + target.slice(shared).join("/");
+  return absolute(path, site) ?? (relative || "./");
 }

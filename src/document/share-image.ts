@@ -6,6 +6,8 @@ import { type Article, loadMeasure } from "../measure/index.ts";
 import { FACES, shareSvg } from "./share-svg.ts";
 
 const PACKAGES = "node_modules";
+/** The names of the family that all its weights share, which cutting would drop. */
+const FAMILY_NAMES = [16, 17];
 const FONTS = [
   "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
   "@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf",
@@ -27,7 +29,12 @@ async function prepare() {
   const words = [undefined, ...loadMeasure().articles].map((article) => shareSvg(article, colour)).join("");
   const [wasm, ...fontBuffers] = await Promise.all([
     readFile(resolve(PACKAGES, "@resvg/resvg-wasm/index_bg.wasm")),
-    ...FONTS.map(async (font) => subsetFont(await readFile(resolve(PACKAGES, font)), words, { targetFormat: "sfnt" })),
+    ...FONTS.map(async (font) =>
+      subsetFont(await readFile(resolve(PACKAGES, font)), words, {
+        targetFormat: "sfnt",
+        preserveNameIds: FAMILY_NAMES,
+      }),
+    ),
   ]);
   await initWasm(wasm);
   return { colour, font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: FACES.hei } };

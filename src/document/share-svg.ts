@@ -12,13 +12,17 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 84;
 const NOT_FIRST = /[，。、；：？）》」』〕)]/;
+const NOT_LAST = /[（《「『〔(]$/;
 
 /** How wide a character is set, in characters of full width. */
-const widthOf = (character: string) => (/[\u0020-\u007e]/.test(character) ? 0.55 : 1);
+function widthOf(character: string): number {
+  if (character === " " || character === "·") return 0.27;
+  return /[!-~]/.test(character) ? 0.55 : 1;
+}
 
 /**
  * Breaks words into at most `count` lines of `width` characters; what does not fit gives way to 「……」. No line begins
- * with a mark that closes: such a mark may stand beyond the line's end.
+ * with a mark that closes, which may stand beyond the line's end, and none ends with a mark that opens.
  */
 export function linesOf(words: string, width: number, count: number): string[] {
   const lines: string[] = [""];
@@ -27,8 +31,11 @@ export function linesOf(words: string, width: number, count: number): string[] {
     const full = used + widthOf(character) > width;
     if (full && !NOT_FIRST.test(character)) {
       if (lines.length === count) return [...lines.slice(0, -1), `${lines.at(-1)?.slice(0, -2)}……`];
-      lines.push("");
-      used = 0;
+      const last = lines.at(-1) ?? "";
+      const carried = NOT_LAST.exec(last)?.[0] ?? "";
+      lines[lines.length - 1] = last.slice(0, last.length - carried.length);
+      lines.push(carried);
+      used = carried === "" ? 0 : widthOf(carried);
     }
     lines[lines.length - 1] += character;
     used += widthOf(character);
@@ -71,7 +78,7 @@ function tag(words: string, { x, y, size, colour, ground }: Tag): string {
 /** The upper part: the article, what editors call it, and its first official words. */
 function articlePart(article: Article, colour: (role: string) => string): string {
   const { share } = loadDocumentWords();
-  const official = article.paragraphs[0]?.text ?? "";
+  const official = linesOf(article.paragraphs[0]?.text ?? "", 25, 3);
   return [
     text(refLabel(article.ref), { y: 160, size: 76, face: "song", weight: 600, fill: colour("ink") }),
     text(article.heading, { y: 226, size: 34, face: "hei", fill: colour("editor") }),
@@ -82,8 +89,8 @@ function articlePart(article: Article, colour: (role: string) => string): string
       colour: colour("editor"),
       ground: colour("editor-wash"),
     }),
-    `<rect x="${MARGIN}" y="262" width="4" height="158" fill="${colour("official")}"/>`,
-    ...linesOf(official, 25, 3).map((line, index) =>
+    `<rect x="${MARGIN}" y="262" width="4" height="${official.length * 54}" fill="${colour("official")}"/>`,
+    ...official.map((line, index) =>
       text(line, { x: MARGIN + 28, y: 302 + index * 54, size: 38, face: "song", fill: colour("ink") }),
     ),
   ].join("");
@@ -93,10 +100,10 @@ function articlePart(article: Article, colour: (role: string) => string): string
 function sitePart(colour: (role: string) => string): string {
   const { name } = particularsOf(loadMeasure());
   return [
-    ...linesOf(name, 12, 3).map((line, index) =>
-      text(line, { y: 180 + index * 100, size: 78, face: "song", weight: 600, fill: colour("official") }),
+    ...linesOf(name, 11, 3).map((line, index) =>
+      text(line, { y: 180 + index * 108, size: 84, face: "song", weight: 600, fill: colour("official") }),
     ),
-    text(loadDocumentWords().share.whole, { y: 370, size: 36, face: "hei", fill: colour("editor") }),
+    text(loadDocumentWords().share.whole, { y: 386, size: 36, face: "hei", fill: colour("editor") }),
   ].join("");
 }
 
