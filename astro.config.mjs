@@ -8,6 +8,8 @@ import searchIndex from "./src/integrations/search-index.ts";
 
 export default defineConfig({
   trailingSlash: "always",
+  // Where the site is published, if that is known: see src/document/address.ts.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // GFM strikes out 2022~2024 and smart punctuation would change quotes: the words stay as they are written.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   integrations: [layerOrder(), mdx(), preact(), searchIndex(), relativePaths()],

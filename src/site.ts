@@ -87,7 +87,6 @@ const siteSchema = z.strictObject({
     articlesTitle: z.string(),
   }),
   about: z.strictObject({ laws: z.strictObject({ title: z.string(), after: z.string() }) }),
-  notFound: z.strictObject({ title: z.string(), text: z.string() }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -13,9 +13,11 @@ export function startValidityBanner(): void {
     const { effective = "", expires = "", day = "" } = banner.dataset;
     const standing = standingOn(chinaDay(new Date()), { effective, expires });
     const count = standing.state === "pending" ? "" : ` ${day.replace("{n}", String(standing.day))}`;
-    const place = banner.querySelector<HTMLElement>("[data-standing]");
-    if (!place) continue;
-    place.textContent = `${banner.dataset[WORD[standing.state]]}${count}`;
-    place.hidden = false;
+    const word = banner.dataset[WORD[standing.state]] ?? "";
+    // The table of the document's particulars has the word alone, the banner the count of days as well.
+    for (const place of document.querySelectorAll<HTMLElement>("[data-standing]")) {
+      place.textContent = place.dataset.standing === "word" ? word : `${word}${count}`;
+      place.hidden = false;
+    }
   }
 }

@@ -14,11 +14,20 @@ export function relativeTo(html: string, depth: number): string {
   return html.replace(ROOTED, `$1${up}`);
 }
 
-/** After the build: one set of files works at `/` and below any path. The 404 page is served from any depth, so it keeps rooted addresses. */
+/** Puts a page's rooted addresses below the path of the site: below `/x/y/`, `/text/` becomes `/x/y/text/`. */
+export function rootedBelow(html: string, path: string): string {
+  return html.replace(ROOTED, `$1${path.replace(/\/*$/, "/")}`);
+}
+
+/** After the build: one set of files works at `/` and below any path. The 404 page is served from any depth, so its addresses stay rooted, at the path where the site is published if that is known. */
 export default function relativePaths(): AstroIntegration {
+  let home = "/";
   return {
     name: "relative-paths",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        if (config.site !== undefined) home = new URL(config.site).pathname;
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith("index.html"));
@@ -27,6 +36,8 @@ export default function relativePaths(): AstroIntegration {
           const depth = relative(root, file).split(/[\\/]/).length - 1;
           await writeFile(file, relativeTo(await readFile(file, "utf8"), depth));
         }
+        const wrongAddress = join(root, "404.html");
+        await writeFile(wrongAddress, rootedBelow(await readFile(wrongAddress, "utf8"), home));
         logger.info(`${pages.length} pages made relative`);
       },
     },

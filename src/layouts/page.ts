@@ -18,3 +18,5 @@ const preview = document.getElementById("preview");
 if (preview) startPreviews(preview);
 addEventListener("copy", copyOfficialWordsOnly);
 addProvisionButtons();
+const wrongAddress = document.getElementById("nearest");
+if (wrongAddress) import("../document/not-found.ts").then(({ suggestNearest }) => suggestNearest(wrongAddress));

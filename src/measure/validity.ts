@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "../law/period.ts";
+import { chinaDay, daysBetween, type IsoDate } from "../law/period.ts";
 
 /** The period of validity, both days inside. */
 export interface Validity {
@@ -18,6 +18,13 @@ export function validityOf(words: string): Validity {
   return { effective: isoDay(...match.slice(1, 4)), expires: isoDay(...match.slice(4, 7)) };
 }
 
+/** The first day that words name: 「2022年12月16日」 is 2022-12-16. Throws where they name none. */
+export function dayIn(words: string): IsoDate {
+  const match = new RegExp(DAY).exec(words);
+  if (!match) throw new Error(`没有写明日期：${words}`);
+  return isoDay(...match.slice(1, 4));
+}
+
 /** A measure's standing on a day; `day` counts the days in force, or the days since it lapsed, from 1. */
 export type Standing =
   | { readonly state: "pending" }
@@ -29,6 +36,11 @@ export function standingOn(today: IsoDate, { effective, expires }: Validity): St
   if (today < effective) return { state: "pending" };
   if (today <= expires) return { state: "in-force", day: daysBetween(effective, today) + 1 };
   return { state: "lapsed", day: daysBetween(expires, today) };
+}
+
+/** Whether it has lapsed by an instant: of all standings the only one that no later day changes, so that built words may state it. */
+export function hasLapsed(validity: Validity, now = new Date()): boolean {
+  return standingOn(chinaDay(now), validity).state === "lapsed";
 }
 
 /** A day as documents write it: 2022年12月16日. */

@@ -1,0 +1,67 @@
+import { chineseDate, dayIn, hasLapsed, type Measure } from "../measure/index.ts";
+import { loadSite } from "../site.ts";
+import { loadDocumentWords } from "./words.ts";
+
+/** What the document says of itself: on its notice, and in art. 19. */
+export interface Particulars {
+  /** The title of the notice, under which the document is filed. */
+  readonly title: string;
+  /** The title of the measure that the notice issues. */
+  readonly name: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly adopted: string;
+  readonly effective: string;
+  readonly expires: string;
+}
+
+/** The particulars as the text states them. */
+export function particularsOf({ notice, validity }: Measure): Particulars {
+  const part = (name: string) =>
+    notice
+      .filter((line) => line.part === name)
+      .map(({ text }) => text)
+      .join("");
+  return {
+    title: part("title"),
+    name: part("measure"),
+    number: part("number"),
+    issuer: part("issuer"),
+    adopted: dayIn(part("date")),
+    ...validity,
+  };
+}
+
+/** One cell of the table of particulars. */
+export interface RecordField {
+  readonly label: string;
+  /** Null where the source says nothing. */
+  readonly value: string | null;
+  /** Takes the whole row. */
+  readonly wide?: true;
+  /** Follows the reader's day. */
+  readonly standing?: true;
+}
+
+/** The table of particulars, in the order in which Chinese governments publish it. */
+export function recordFields(measure: Measure): RecordField[] {
+  const { labels, byDay } = loadDocumentWords().record;
+  const { title, number, issuer, adopted, effective, expires } = particularsOf(measure);
+  return [
+    { label: labels.index, value: null },
+    { label: labels.subject, value: null },
+    { label: labels.issuer, value: issuer },
+    { label: labels.adopted, value: chineseDate(adopted) },
+    { label: labels.title, value: title, wide: true },
+    { label: labels.number, value: number },
+    { label: labels.published, value: null },
+    { label: labels.effective, value: chineseDate(effective) },
+    { label: labels.expires, value: chineseDate(expires) },
+    {
+      label: labels.standing,
+      value: hasLapsed(measure.validity) ? loadSite().validity.lapsed : byDay,
+      standing: true,
+    },
+    { label: labels.keywords, value: null },
+  ];
+}
