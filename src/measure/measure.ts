@@ -52,7 +52,12 @@ export function fullText({ label, text }: Pick<Provision, "label" | "text">): st
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return sha256Of(Buffer.from(text, "utf8"));
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 const isItem = (provision: Provision) => provision.ref.split(".").length === 3;

@@ -20,6 +20,8 @@ export const PAGES: readonly string[] = [
   "/text/",
   "/about/",
   "/glossary/",
+  "/downloads/",
+  "/compare/",
   "/search/",
   "/logic/",
   "/marks/",

@@ -1,0 +1,54 @@
+import { loadMeasure, sha256Of } from "../measure/index.ts";
+import { once } from "../once.ts";
+import { measureData } from "./measure-json.ts";
+import { measureMarkdown } from "./measure-text.ts";
+
+/** A file below `/data/` that readers download: how it is made, and so what its hash is over. */
+interface Made {
+  readonly file: string;
+  readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** The whole measure, in each of its forms. A further form is added here; what it is for, in `content/downloads.yaml`. */
+const FORMS: readonly Made[] = [
+  { file: "measure.txt", make: () => loadMeasure().text },
+  { file: "measure.md", make: () => measureMarkdown(loadMeasure()) },
+  { file: "measure.json", make: () => `${JSON.stringify(measureData(), null, 2)}\n` },
+];
+
+/** The file of an article's official words, which are exactly what its hash is over. */
+export function articleFile(number: number): string {
+  return `articles/${number}.txt`;
+}
+
+const articleForms = (): Made[] =>
+  loadMeasure().articles.map(({ number, text }) => ({ file: articleFile(number), make: () => text }));
+
+/** A file as it is downloaded. */
+export interface Download {
+  /** Its path below `/data/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+}
+
+async function made({ file, make }: Made): Promise<Download> {
+  const content = await make();
+  const bytes = new Uint8Array(typeof content === "string" ? new TextEncoder().encode(content) : content);
+  return { file, bytes, sha256: sha256Of(bytes) };
+}
+
+/** The measure as a whole, a file for each form. */
+export const wholeDownloads = once(() => Promise.all(FORMS.map(made)));
+
+/** The articles, a file each. */
+export const articleDownloads = once(() => Promise.all(articleForms().map(made)));
+
+/** The name of the list of hashes, which `sha256sum -c` reads in its own folder. */
+export const SUMS_FILE = "SHA256SUMS";
+
+/** The list of hashes of every file. */
+export async function sums(): Promise<Download> {
+  const all = [...(await wholeDownloads()), ...(await articleDownloads())];
+  return made({ file: SUMS_FILE, make: () => all.map(({ file, sha256 }) => `${sha256}  ${file}\n`).join("") });
+}

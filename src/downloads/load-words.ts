@@ -1,0 +1,42 @@
+import { z } from "astro/zod";
+import { once } from "../once.ts";
+import { readYaml } from "../yaml.ts";
+
+const schema = z.strictObject({
+  title: z.string(),
+  lead: z.string(),
+  files: z.strictObject({
+    title: z.string(),
+    size: z.string(),
+    hash: z.string(),
+    about: z.record(z.string(), z.string()),
+  }),
+  articles: z.strictObject({ title: z.string(), lead: z.string() }),
+  how: z.strictObject({
+    title: z.string(),
+    bytes: z.string(),
+    steps: z.string(),
+    systems: z.array(z.strictObject({ name: z.string(), command: z.string() })),
+    all: z.string(),
+    allCommand: z.string(),
+    meaning: z.string(),
+    compare: z.string(),
+  }),
+  schema: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    field: z.string(),
+    meaning: z.string(),
+    fields: z.record(z.string(), z.string()),
+  }),
+  article: z.strictObject({
+    summary: z.string(),
+    file: z.string(),
+    how: z.string(),
+    more: z.string(),
+    compare: z.string(),
+  }),
+});
+
+/** `content/downloads.yaml`, checked. */
+export const loadDownloadWords = once(() => readYaml("content/downloads.yaml", schema));
