@@ -20,3 +20,8 @@ addEventListener("copy", copyOfficialWordsOnly);
 addProvisionButtons();
 const wrongAddress = document.getElementById("nearest");
 if (wrongAddress) import("../document/not-found.ts").then(({ suggestNearest }) => suggestNearest(wrongAddress));
+document.getElementById("print-notes")?.addEventListener(
+  "change",
+  async () => (await import("../reading/print-notes.ts")).openNotesToPrint(),
+  { once: true },
+);

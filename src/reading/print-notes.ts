@@ -1,0 +1,14 @@
+/** Opens the notes while a page is printed with them, and closes those it opened: browsers before `::details-content` print of a closed one its title alone. */
+export function openNotesToPrint(): void {
+  if (CSS.supports("selector(::details-content)")) return;
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    if (!document.querySelector<HTMLInputElement>("#print-notes")?.checked) return;
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(".notes details:not([open])")];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  });
+}
