@@ -1,6 +1,7 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
 import { openTargetedNote } from "../components/measure/open-note.ts";
 import { startValidityBanner } from "../components/validity-banner.ts";
+import { startComfort } from "../reading/comfort/start.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
 import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
@@ -17,3 +18,5 @@ const preview = document.getElementById("preview");
 if (preview) startPreviews(preview);
 addEventListener("copy", copyOfficialWordsOnly);
 addProvisionButtons();
+const opener = document.getElementById("comfort-opener");
+if (opener) startComfort(opener, document.querySelector<HTMLElement>("[data-elder-leave]"));
