@@ -1,6 +1,7 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
 import { completeOpenedNote, openTargetedNote } from "../components/measure/open-note.ts";
 import { startValidityBanner } from "../components/validity-banner.ts";
+import { startComfort } from "../reading/comfort/start.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
 import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
@@ -20,8 +21,10 @@ addEventListener("copy", copyOfficialWordsOnly);
 addProvisionButtons();
 const wrongAddress = document.getElementById("nearest");
 if (wrongAddress) import("../document/not-found.ts").then(({ suggestNearest }) => suggestNearest(wrongAddress));
-document.getElementById("print-notes")?.addEventListener(
-  "change",
-  async () => (await import("../reading/print-notes.ts")).openNotesToPrint(),
-  { once: true },
-);
+document
+  .getElementById("print-notes")
+  ?.addEventListener("change", async () => (await import("../reading/print-notes.ts")).openNotesToPrint(), {
+    once: true,
+  });
+const opener = document.getElementById("comfort-opener");
+if (opener) startComfort(opener, document.querySelector<HTMLElement>("[data-elder-leave]"));
