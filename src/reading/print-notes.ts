@@ -1,5 +1,8 @@
-/** Opens the notes while a page is printed with them, and closes those it opened: browsers before `::details-content` print of a closed one its title alone. */
+import { completeAllNotes } from "./basis-notes.ts";
+
+/** Completes the notes, and opens them while a page is printed with them, and closes those it opened: browsers before `::details-content` print of a closed one its title alone. */
 export function openNotesToPrint(): void {
+  completeAllNotes();
   if (CSS.supports("selector(::details-content)")) return;
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
