@@ -32,7 +32,15 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { target: ["chrome102", "safari15.4", "firefox115"] },
+    build: {
+      target: ["chrome102", "safari15.4", "firefox115"],
+      rolldownOptions: {
+        output: {
+          // What every page runs at its start comes in one request, with all that it shares with what is loaded later.
+          codeSplitting: { groups: [{ name: "page", test: /src\/layouts\/page\.ts$/ }] },
+        },
+      },
+    },
     // One build serves under any base path: what scripts load is found relative to themselves.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
