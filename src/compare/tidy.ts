@@ -35,8 +35,32 @@ function asOne(official: Chars, copy: Chars, a: Change, b: Change): Change[] | n
   return between <= 2 && between < Math.min(size(a), size(b)) ? [both] : null;
 }
 
-/** The same differences, put as a reader would tell them. */
-export function tidy(official: Chars, copy: Chars, changes: readonly Change[]): Change[] {
+/**
+ * A stretch that is only missing or only added can often be told in several ways, since what follows it begins as it does:
+ * 第八条……第 or 八条……第九. It is told from the beginning of a line where it can be.
+ */
+function fromLineStart(
+  official: Chars,
+  copy: Chars,
+  change: Change,
+  least: number,
+  starts: ReadonlySet<number>,
+): Change {
+  let { from, to, copyFrom, copyTo } = change;
+  if (from < to && copyFrom < copyTo) return change;
+  const last = () => (from < to ? official[to - 1] : copy[copyTo - 1]);
+  while (!starts.has(from)) {
+    if (from <= least || official[from - 1] !== last()) return change;
+    [from, to, copyFrom, copyTo] = [from - 1, to - 1, copyFrom - 1, copyTo - 1];
+  }
+  return { from, to, copyFrom, copyTo };
+}
+
+/**
+ * The same differences, put as a reader would tell them.
+ * @param starts the official characters that begin a line
+ */
+export function tidy(official: Chars, copy: Chars, changes: readonly Change[], starts: ReadonlySet<number>): Change[] {
   const tidied: Change[] = [];
   for (const change of changes) {
     const last = tidied.at(-1);
@@ -44,5 +68,5 @@ export function tidy(official: Chars, copy: Chars, changes: readonly Change[]): 
     if (one) tidied.splice(-1, 1, ...one);
     else tidied.push(change);
   }
-  return tidied;
+  return tidied.map((change, index) => fromLineStart(official, copy, change, tidied[index - 1]?.to ?? 0, starts));
 }
