@@ -43,17 +43,30 @@ function fromLineStart(
   official: Chars,
   copy: Chars,
   change: Change,
-  least: number,
+  room: { readonly least: number; readonly most: number },
   starts: ReadonlySet<number>,
 ): Change {
-  let { from, to, copyFrom, copyTo } = change;
-  if (from < to && copyFrom < copyTo) return change;
-  const last = () => (from < to ? official[to - 1] : copy[copyTo - 1]);
-  while (!starts.has(from)) {
-    if (from <= least || official[from - 1] !== last()) return change;
-    [from, to, copyFrom, copyTo] = [from - 1, to - 1, copyFrom - 1, copyTo - 1];
+  const missing = change.from < change.to;
+  if (missing && change.copyFrom < change.copyTo) return change;
+  const [chars, first, end] = missing ? [official, change.from, change.to] : [copy, change.copyFrom, change.copyTo];
+  // Moved by one place it says the same where the character it leaves is the one it takes in.
+  const canMove = (by: number) =>
+    by < 0 ? chars[first + by] === chars[end + by] : chars[first + by - 1] === chars[end + by - 1];
+  for (const direction of [-1, 1]) {
+    let by = 0;
+    while (!starts.has(change.from + by) && change.from + by >= room.least && change.to + by <= room.most) {
+      by += direction;
+      if (!canMove(by)) break;
+      if (change.from + by < room.least || change.to + by > room.most || !starts.has(change.from + by)) continue;
+      return {
+        from: change.from + by,
+        to: change.to + by,
+        copyFrom: change.copyFrom + by,
+        copyTo: change.copyTo + by,
+      };
+    }
   }
-  return { from, to, copyFrom, copyTo };
+  return change;
 }
 
 /**
@@ -68,5 +81,8 @@ export function tidy(official: Chars, copy: Chars, changes: readonly Change[], s
     if (one) tidied.splice(-1, 1, ...one);
     else tidied.push(change);
   }
-  return tidied.map((change, index) => fromLineStart(official, copy, change, tidied[index - 1]?.to ?? 0, starts));
+  return tidied.map((change, index) => {
+    const room = { least: tidied[index - 1]?.to ?? 0, most: tidied[index + 1]?.from ?? official.length };
+    return fromLineStart(official, copy, change, room, starts);
+  });
 }
