@@ -118,20 +118,20 @@ test("什么也没有就按核对：请先粘贴；清空以后从头来", async
   await expect(page.getByLabel("或者粘贴文字")).toHaveValue("");
 });
 
-/** Drops a file beside the field, on the heading. */
-const drop = (page: Page, name: string, text: string) =>
+/** Drops a file beside the field, on the heading: `times` its words. */
+const drop = (page: Page, name: string, words: string, times = 1) =>
   page.getByRole("heading", { level: 1 }).evaluate(
-    (heading, [name = "", text = ""]) => {
+    (heading, { name, words, times }) => {
       const data = new DataTransfer();
-      data.items.add(new File([text], name));
+      data.items.add(new File([words.repeat(times)], name));
       heading.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     },
-    [name, text],
+    { name, words, times },
   );
 
 test("太大的文件不读，写明上限", async ({ page }) => {
   await page.goto("/compare/");
-  await drop(page, "大.txt", "字".repeat(3_000_000));
+  await drop(page, "大.txt", "字", 3_000_000);
   await expect(page.getByText("大.txt：太大。")).toContainText("不超过8兆字节");
 });
 
