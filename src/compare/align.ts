@@ -71,8 +71,9 @@ function changesWithin(official: Chars, copy: Chars, stretch: Change): Change[] 
 /**
  * Where a copy differs from the official text, character by character and in order; between two changes both are the same.
  * Runs that occur once only hold the texts together, so that time grows with their length and not with what was added.
+ * @param starts the official characters that begin a line, where a stretch that is missing is rather told from
  */
-export function align(official: Chars, copy: Chars): Change[] {
+export function align(official: Chars, copy: Chars, starts: ReadonlySet<number> = new Set()): Change[] {
   const shorter = Math.min(official.length, copy.length);
   let head = 0;
   while (head < shorter && official[head] === copy[head]) head += 1;
@@ -93,5 +94,5 @@ export function align(official: Chars, copy: Chars): Change[] {
     while (at < end.at && copyAt < end.copyAt && official[at] === copy[copyAt]) [at, copyAt] = [at + 1, copyAt + 1];
   }
   changes.push(...changesWithin(official, copy, { from: at, to: end.at, copyFrom: copyAt, copyTo: end.copyAt }));
-  return tidy(official, copy, changes);
+  return tidy(official, copy, changes, starts);
 }

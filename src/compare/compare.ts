@@ -101,7 +101,7 @@ export function compare(all: readonly OfficialLine[], copyText: string): Compari
   if (lines.length === 0) return { lines: [], differences: [], blanks: [], officialText };
   const official = squeeze(officialText);
   const stretches = stretchesOf(lines);
-  const changes = align(official.chars, copy.chars);
+  const changes = align(official.chars, copy.chars, new Set(stretches.map(({ from }) => from)));
   const placed = changes.map(({ from, to, copyFrom, copyTo }): Placed => {
     const words = official.chars.slice(from, to).join("");
     const instead = copy.chars.slice(copyFrom, copyTo).join("");

@@ -1,3 +1,4 @@
+import { withoutMarkdown } from "./normalise.ts";
 import { type FileFault, MOST_BYTES, MOST_CHARACTERS, readFile } from "./read-file.ts";
 import { sha256Hex } from "./sha256.ts";
 
@@ -9,8 +10,8 @@ export interface Copy {
   /** Over the bytes of a text file; over the words in UTF-8 where they were pasted or taken out of a docx. */
   readonly sha256: string;
   readonly ofFile: boolean;
-  /** Whether Word numbers paragraphs of it. */
-  readonly numbered: boolean;
+  /** What of it is not among its words: the numbers that Word gives paragraphs, the marks of Markdown. */
+  readonly aside: "numbered" | "markdown" | null;
 }
 
 export type CopyFault = FileFault | "unreadable" | "nothing";
@@ -20,7 +21,7 @@ export type CopyReading = Copy | { readonly fault: CopyFault };
 export function pastedCopy(text: string): CopyReading {
   if (text.trim() === "") return { fault: "nothing" };
   if (text.length > MOST_CHARACTERS) return { fault: "tooLarge" };
-  return { text, form: null, sha256: sha256Hex(new TextEncoder().encode(text)), ofFile: false, numbered: false };
+  return { text, form: null, sha256: sha256Hex(new TextEncoder().encode(text)), ofFile: false, aside: null };
 }
 
 async function docxCopy(bytes: Uint8Array): Promise<CopyReading> {
@@ -31,7 +32,7 @@ async function docxCopy(bytes: Uint8Array): Promise<CopyReading> {
     const { text, numbered } = documentText(xml);
     const pasted = pastedCopy(text);
     if ("fault" in pasted) return { fault: pasted.fault === "nothing" ? "empty" : pasted.fault };
-    return { ...pasted, form: "docx", numbered };
+    return { ...pasted, form: "docx", aside: numbered ? "numbered" : null };
   } catch {
     return { fault: "docxDamaged" };
   }
@@ -50,5 +51,7 @@ export async function fileCopy(file: File): Promise<CopyReading> {
   if ("fault" in reading) return reading;
   if ("docx" in reading) return docxCopy(reading.docx);
   if (reading.text.length > MOST_CHARACTERS) return { fault: "tooLarge" };
-  return { text: reading.text, form: reading.encoding, sha256: sha256Hex(bytes), ofFile: true, numbered: false };
+  const text = /\.(?:md|markdown)$/i.test(file.name) ? withoutMarkdown(reading.text) : reading.text;
+  const aside = text === reading.text ? null : ("markdown" as const);
+  return { text, form: reading.encoding, sha256: sha256Hex(bytes), ofFile: true, aside };
 }

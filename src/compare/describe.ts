@@ -23,7 +23,9 @@ const LOOKALIKES: readonly string[] = [
   "‘’'＇",
 ];
 
-const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+const PUNCTUATION = /^(?:(?!\p{Script=Han})[\p{P}\p{S}])+$/u;
+/** Radicals and compatibility forms, which look like the character they stand for: 人 as U+2F08. */
+const HAN = /\p{Script=Han}/u;
 const INVISIBLE = /^[\p{C}\p{M}]+$/u;
 const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/;
 
@@ -41,6 +43,7 @@ export function natureOf(official: string, copy: string): Nature {
     if (both.every(([x, y]) => plain(x) === plain(y)) && FULL_WIDTH.test(official + copy)) return "width";
     if (both.every(([x, y]) => alike(x, y))) return "lookalike";
   }
+  if ([...a, ...b].some((char) => HAN.test(char) && plain(char) !== char)) return "lookalike";
   if (INVISIBLE.test(official + copy)) return "invisible";
   return PUNCTUATION.test(official + copy) ? "punctuation" : "words";
 }

@@ -52,6 +52,7 @@ const schema = z.strictObject({
     scopeWhole: z.string(),
     scope: z.string(),
     numbered: z.string(),
+    markdown: z.string(),
     more: z.string(),
     hashes: z.string(),
     officialHash: z.string(),

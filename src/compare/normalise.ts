@@ -26,3 +26,11 @@ export function squeeze(text: string): Squeezed {
 export function codePoints(text: string): string {
   return Array.from(text, (char) => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
+
+/** Markdown without its marks for headings and bold type, which are no words: what `measure.md` adds, and most editors. */
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(/^ {0,3}#{1,6}[ \t]+/gm, "")
+    .replace(/^ {0,3}(?:=+|-{2,})[ \t]*$/gm, "")
+    .replaceAll("**", "");
+}

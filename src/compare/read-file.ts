@@ -19,9 +19,9 @@ export type FileReading =
   | { readonly docx: Uint8Array }
   | { readonly text: string; readonly encoding: Encoding };
 
-/** The measure is 9 kB of text: files a thousand times larger are something else. */
+/** The measure is 5.5 kB of text: files a thousand times larger are something else. */
 export const MOST_BYTES = 8 * 1024 * 1024;
-/** Characters that can be compared: some eighty times the measure. */
+/** Characters that can be compared: more than a hundred times the measure. */
 export const MOST_CHARACTERS = 250_000;
 
 /** How files of other kinds begin. */

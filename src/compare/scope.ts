@@ -29,7 +29,8 @@ function sharesOf(lines: readonly OfficialLine[], copy: readonly string[]): Foun
   return lines
     .map(({ text }, index) => ({ index, chars: squeeze(text).chars }))
     .map(({ index, chars }) => ({ index, length: chars.length, own: grams(chars) }))
-    .sort((a, b) => hits(b.own) - hits(a.own))
+    .map((line) => ({ ...line, hits: hits(line.own) }))
+    .sort((a, b) => b.hits - a.hits)
     .map(({ index, length, own }) => {
       const taken: string[] = [];
       for (const gram of own) {

@@ -125,7 +125,7 @@ export function resultOf(told: Told): Node[] {
     element("p", { className: "compare__aside" }, form ? fill(result.of, { file: name, encoding: form }) : name),
     paragraph(whole ? result.scopeWhole : fill(result.scope, { parts })),
     ...[blankWords(told)].filter(Boolean).map((sentence) => paragraph(sentence)),
-    ...(copy.numbered ? [paragraph(result.numbered)] : []),
+    ...(copy.aside ? [paragraph(result[copy.aside])] : []),
     ...differenceList(told),
     ...comparedText(comparison, words),
     ...blankList(told),

@@ -35,8 +35,45 @@ function asOne(official: Chars, copy: Chars, a: Change, b: Change): Change[] | n
   return between <= 2 && between < Math.min(size(a), size(b)) ? [both] : null;
 }
 
-/** The same differences, put as a reader would tell them. */
-export function tidy(official: Chars, copy: Chars, changes: readonly Change[]): Change[] {
+/**
+ * A stretch that is only missing or only added can often be told in several ways, since what follows it begins as it does:
+ * 第八条……第 or 八条……第九. It is told from the beginning of a line where it can be.
+ */
+function fromLineStart(
+  official: Chars,
+  copy: Chars,
+  change: Change,
+  room: { readonly least: number; readonly most: number },
+  starts: ReadonlySet<number>,
+): Change {
+  const missing = change.from < change.to;
+  if (missing && change.copyFrom < change.copyTo) return change;
+  const [chars, first, end] = missing ? [official, change.from, change.to] : [copy, change.copyFrom, change.copyTo];
+  // Moved by one place it says the same where the character it leaves is the one it takes in.
+  const canMove = (by: number) =>
+    by < 0 ? chars[first + by] === chars[end + by] : chars[first + by - 1] === chars[end + by - 1];
+  for (const direction of [-1, 1]) {
+    let by = 0;
+    while (!starts.has(change.from + by) && change.from + by >= room.least && change.to + by <= room.most) {
+      by += direction;
+      if (!canMove(by)) break;
+      if (change.from + by < room.least || change.to + by > room.most || !starts.has(change.from + by)) continue;
+      return {
+        from: change.from + by,
+        to: change.to + by,
+        copyFrom: change.copyFrom + by,
+        copyTo: change.copyTo + by,
+      };
+    }
+  }
+  return change;
+}
+
+/**
+ * The same differences, put as a reader would tell them.
+ * @param starts the official characters that begin a line
+ */
+export function tidy(official: Chars, copy: Chars, changes: readonly Change[], starts: ReadonlySet<number>): Change[] {
   const tidied: Change[] = [];
   for (const change of changes) {
     const last = tidied.at(-1);
@@ -44,5 +81,8 @@ export function tidy(official: Chars, copy: Chars, changes: readonly Change[]): 
     if (one) tidied.splice(-1, 1, ...one);
     else tidied.push(change);
   }
-  return tidied;
+  return tidied.map((change, index) => {
+    const room = { least: tidied[index - 1]?.to ?? 0, most: tidied[index + 1]?.from ?? official.length };
+    return fromLineStart(official, copy, change, room, starts);
+  });
 }

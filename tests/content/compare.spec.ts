@@ -84,7 +84,7 @@ test("任何一个字被换掉，都在原处查出", () => {
         .map(({ text }) => squeeze(text).chars.length);
       expect(before.reduce((sum, length) => sum + length, 0) + (where?.character ?? 0) - 1).toBe(at);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -96,7 +96,7 @@ test("任何一个字被删去或者添上，都查得出，只报这一处", ()
       const longer = compare(lines, edited(official.chars, at, 0, char)).differences;
       expect(longer.map(({ official, copy }) => [official, copy])).toEqual([["", char]]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -188,13 +188,15 @@ test("摘抄的几条不相连时，只对这几条；中间漏掉一条时，�
   expect(told(`${article(3)}\n${article(11)}`)).toEqual([]);
   const without = told(measure.text.replace(`${article(8)}\n`, ""));
   expect(without).toHaveLength(1);
-  expect(without[0]?.[2]).toContain("程序参照责任追究机关的相关规定执行");
+  expect(without[0]?.slice(0, 4)).toEqual(["8", 1, squeeze(article(8)).chars.join(""), ""]);
 });
 
 test("漏掉一项时报缺，并指明是哪一项", () => {
   const copy = article(11).split("\n").toSpliced(3, 1).join("\n");
   expect(places(copy)).toEqual([11]);
-  expect(told(copy)).toHaveLength(1);
+  expect(told(copy).map(([place, character]) => [place, character])).toEqual([["11.1.3", 1]]);
+  const fifth = article(11).split("\n").toSpliced(5, 1).join("\n");
+  expect(told(fifth).map(([place, character]) => [place, character])).toEqual([["11.1.5", 1]]);
 });
 
 test("与办法无关的文字，不硬对", () => {
@@ -210,6 +212,7 @@ test("差别写明性质和位置：文字、标点、全角半角、形近、�
   expect(told(article(7).replace("责任人员", "责任⼈员"))).toEqual([
     ["7", nth(7, "责任人员") + 2, "人", "⼈", "lookalike"],
   ]);
+  expect(told(article(15).replace("国家赔偿", "国⼈家赔偿"))[0]?.[4]).toBe("lookalike");
   expect(told(article(15).replace("责令责任人", "责任责任人"))).toEqual([
     ["15", nth(15, "责令责任人") + 1, "令", "任", "words"],
   ]);
