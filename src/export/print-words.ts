@@ -7,7 +7,13 @@ import { loadSite } from "../site.ts";
 import { readYaml } from "../yaml.ts";
 
 const schema = z.strictObject({
-  choice: z.strictObject({ legend: z.string(), text: z.string(), notes: z.string(), download: z.string(), noScript: z.string() }),
+  choice: z.strictObject({
+    legend: z.string(),
+    text: z.string(),
+    notes: z.string(),
+    download: z.string(),
+    noScript: z.string(),
+  }),
   mark: z.string(),
   validity: z.string(),
   lapsed: z.string(),

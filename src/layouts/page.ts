@@ -17,8 +17,8 @@ const preview = document.getElementById("preview");
 if (preview) startPreviews(preview);
 addEventListener("copy", copyOfficialWordsOnly);
 addProvisionButtons();
-document.getElementById("print-notes")?.addEventListener(
-  "change",
-  async () => (await import("../reading/print-notes.ts")).openNotesToPrint(),
-  { once: true },
-);
+document
+  .getElementById("print-notes")
+  ?.addEventListener("change", async () => (await import("../reading/print-notes.ts")).openNotesToPrint(), {
+    once: true,
+  });
