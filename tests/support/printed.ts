@@ -31,6 +31,17 @@ const MM = 25.4 / 72;
 const TOP = 37;
 const BOTTOM = TOP + 225;
 
+/** Radicals without a compatibility mapping, beside the characters they are drawn as. */
+const RADICALS = new Map(
+  [..."⺠民⻅见⻔门⻓长⻚页⻋车⻉贝⻛风⺟母⻄西⻆角⻝食"].flatMap((char, index, all) =>
+    index % 2 ? [] : [[char, all[index + 1] ?? char]],
+  ) as [string, string][],
+);
+
+/** Chromium names the glyph that a character shares with a radical of the Kangxi dictionary by the radical: ⾏ for 行. */
+const withoutRadicals = (text: string) =>
+  text.replace(/[\u2e80-\u2fdf]/g, (char) => RADICALS.get(char) ?? char.normalize("NFKC"));
+
 function linesOf(pieces: readonly Piece[], height: number): PrintedLine[] {
   const rows = new Map<number, Piece[]>();
   for (const piece of pieces.filter(({ str }) => str.trim() !== "")) {
@@ -61,7 +72,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPage[]> {
       const page = await pdf.getPage(number);
       const [, , width = 0, height = 0] = page.view;
       const { items } = await page.getTextContent({ disableNormalization: true });
-      const pieces = items as unknown as Piece[];
+      const pieces = (items as unknown as Piece[]).map((item) => ({ ...item, str: withoutRadicals(item.str) }));
       return {
         number,
         width: width * MM,
