@@ -7,8 +7,10 @@ export function openNotesToPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
     if (!document.querySelector<HTMLInputElement>("#print-notes")?.checked) return;
-    opened = [...document.querySelectorAll<HTMLDetailsElement>(".notes details:not([open])")];
-    for (const details of opened) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(".notes details:not([open])")) {
+      details.open = true;
+      opened.push(details);
+    }
   });
   addEventListener("afterprint", () => {
     for (const details of opened) details.open = false;
