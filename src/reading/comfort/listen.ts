@@ -56,7 +56,8 @@ function buildBar(words: ComfortWords["listen"], opener: HTMLElement): HTMLEleme
     showSentence();
     made.remove();
     bar = null;
-    if (focused) opener.focus();
+    // The reader stays where the voice has come to.
+    if (focused) opener.focus({ preventScroll: true });
   };
   const rate = element("select", {
     onchange: () => {
