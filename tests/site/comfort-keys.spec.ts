@@ -1,10 +1,15 @@
+import type { Page } from "playwright/test";
 import { openSettings } from "../support/comfort.ts";
 import { expect, test } from "../support/site.ts";
+
+/** The page listens to keys once its search field tells of them. */
+const listens = (page: Page) =>
+  expect(page.getByRole("searchbox")).toHaveAccessibleDescription("可以按 Ctrl+K 直接到这里。");
 
 test("Ctrl+K 到搜索框，搜索框的说明里写着", async ({ page }) => {
   for (const path of ["/text/11/", "/search/"]) {
     await page.goto(path);
-    await expect(page.getByRole("searchbox")).toHaveAccessibleDescription("可以按 Ctrl+K 直接到这里。");
+    await listens(page);
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("searchbox")).toBeFocused();
   }
@@ -14,8 +19,10 @@ test("Alt+Shift+N 下一条，Alt+Shift+P 上一条；写字的时候不算", as
   await page.goto("/text/11/");
   await page.keyboard.press("Alt+Shift+KeyN");
   await expect(page).toHaveURL(/\/text\/12\/$/);
+  await listens(page);
   await page.keyboard.press("Alt+Shift+KeyP");
   await expect(page).toHaveURL(/\/text\/11\/$/);
+  await listens(page);
   await page.getByRole("searchbox").press("Alt+Shift+KeyN");
   await expect(page).toHaveURL(/\/text\/11\/$/);
 });
