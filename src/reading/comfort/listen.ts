@@ -33,7 +33,7 @@ function buildBar(words: ComfortWords["listen"], opener: HTMLElement): HTMLEleme
   const status = element("p", { className: "foot-bar__status" });
   status.setAttribute("role", "status");
   const button = (label: string, act: () => void) => element("button", { type: "button", onclick: act }, label);
-  const sentences = sentencesToRead(settings.notes);
+  const sentences = sentencesToRead(settings.notes, words.note);
   const reader = new Reader(sentences, firstOf(sentences), settings.rate, {
     turn: (sentence) => {
       status.textContent = "";
@@ -56,7 +56,8 @@ function buildBar(words: ComfortWords["listen"], opener: HTMLElement): HTMLEleme
     showSentence();
     made.remove();
     bar = null;
-    if (focused) opener.focus();
+    // The reader stays where the voice has come to.
+    if (focused) opener.focus({ preventScroll: true });
   };
   const rate = element("select", {
     onchange: () => {
@@ -68,7 +69,7 @@ function buildBar(words: ComfortWords["listen"], opener: HTMLElement): HTMLEleme
     rate.append(element("option", { value, selected: Number(value) === settings.rate }, label));
   const notes = toggle(words.notes, settings.notes, (on) => {
     changeSettings({ notes: on });
-    reader.setSentences(sentencesToRead(on));
+    reader.setSentences(sentencesToRead(on, words.note));
   });
   const made = element(
     "section",

@@ -1,14 +1,15 @@
 /** Chromium falls silent in utterances of more than about a quarter of a minute; this many characters take less at every rate. */
 const LONGEST = 45;
 
-/** Cut after the comma that lies last within the length, as often as needed. */
+/** Cut after the comma that lies last within the length, else after a title there, as often as needed. */
 function shortened(sentence: string): string[] {
   if (sentence.length <= LONGEST) return [sentence];
-  const cut = Math.max(sentence.lastIndexOf("，", LONGEST - 1), sentence.lastIndexOf("、", LONGEST - 1)) + 1;
+  const after = (mark: string) => sentence.lastIndexOf(mark, LONGEST - 1) + 1;
+  const cut = Math.max(after("，"), after("、")) || after("》");
   return cut === 0 ? [sentence] : [sentence.slice(0, cut), ...shortened(sentence.slice(cut))];
 }
 
-/** The sentences of a text, in short breaths: cut after 。；： and, where that is still long, after a comma. Joined they are the text. */
+/** The sentences of a text, in short breaths: cut after 。；： and, where that is still long, after a comma or a title. Joined they are the text. */
 export function cutSentences(text: string): string[] {
   return (text.match(/[^。；：]+[。；：]?[”’」』）]*|[。；：]+[”’」』）]*/g) ?? []).flatMap(shortened);
 }
@@ -61,5 +62,11 @@ function sentencesOf(block: HTMLElement): Sentence[] {
   });
 }
 
-/** Every sentence of the page that is to be read. */
-export const sentencesToRead = (notes: boolean): Sentence[] => blocksToRead(notes).flatMap(sentencesOf);
+/** Every sentence of the page that is to be read; where the notes are wanted, each is announced in the words given. */
+export function sentencesToRead(notes: boolean, announced: string): Sentence[] {
+  return blocksToRead(notes).flatMap((block) => {
+    const sentences = sentencesOf(block);
+    const [first, ...rest] = sentences;
+    return first && block.matches("summary") ? [{ ...first, text: announced + first.text }, ...rest] : sentences;
+  });
+}

@@ -39,7 +39,6 @@ const schema = z.strictObject({
     notes: z.string(),
     note: z.string(),
     failed: z.string(),
-    done: z.string(),
   }),
 });
 
