@@ -1,0 +1,60 @@
+import type { IsoDate } from "../law/index.ts";
+import { read, type Salvaged, write } from "./salvage.ts";
+import type { Session } from "./session.ts";
+
+/** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. */
+export const KEPT_UNDER = "yiyuan-wizard";
+
+/** A browser may forbid storage: then the session lives in memory only, and nothing else is lost. */
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the session in this tab and, where the user has chosen so, on this device. Returns whether all of it could be kept. */
+export function keep(session: Session, onDevice: boolean): boolean {
+  const text = write(session);
+  const put = (store: () => Storage) =>
+    attempt(() => {
+      store().setItem(KEPT_UNDER, text);
+      return true;
+    }) ?? false;
+  const inTab = put(() => sessionStorage);
+  return onDevice ? put(() => localStorage) && inTab : inTab;
+}
+
+/** Takes the session off this device; the tab keeps it. */
+export function leaveDevice(): void {
+  attempt(() => localStorage.removeItem(KEPT_UNDER));
+}
+
+/** Forgets the session in this tab and on this device. */
+export function forget(): void {
+  attempt(() => sessionStorage.removeItem(KEPT_UNDER));
+  leaveDevice();
+}
+
+/** Whether this device keeps a session. */
+export function isOnDevice(): boolean {
+  return attempt(() => localStorage.getItem(KEPT_UNDER)) != null;
+}
+
+/** What this tab has kept, or else this device, as far as it can still be read; null where there is nothing. */
+export function restore(today: IsoDate): (Salvaged & { readonly from: "tab" | "device" }) | null {
+  const tab = attempt(() => sessionStorage.getItem(KEPT_UNDER));
+  if (tab !== null) return { ...read(tab, today), from: "tab" };
+  const device = attempt(() => localStorage.getItem(KEPT_UNDER));
+  return device === null ? null : { ...read(device, today), from: "device" };
+}
+
+/** Calls back when another tab takes the session off this device: it must not be put there again unasked. */
+export function whenOffDevice(listener: () => void): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if ((key === KEPT_UNDER || key === null) && newValue === null) listener();
+  };
+  addEventListener("storage", hear);
+  return () => removeEventListener("storage", hear);
+}
