@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
@@ -30,6 +31,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Nothing here uses signals: what the Preact integration would load for them is left out.
+    resolve: { alias: { "@preact/signals": fileURLToPath(new URL("./src/no-signals.ts", import.meta.url)) } },
     build: { target: ["chrome102", "safari15.4", "firefox115"] },
     // One build serves under any base path: what scripts load is found relative to themselves.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },

@@ -22,7 +22,7 @@ export const coreSchema = z.strictObject({
       ...(["together", "never", "skip", "skipHint", "rest"] as const),
     ),
   ),
-  stale: z.strictObject(words("because", "together", "confirm", "confirmed", "notAsked")),
+  stale: z.strictObject(words("because", "together", "confirm", "confirmed")),
   storage: z.strictObject(
     words(
       ...(["title", "tab", "tabHint", "device", "deviceHint", "onDevice", "offDevice", "elsewhere"] as const),
@@ -39,8 +39,10 @@ export const coreSchema = z.strictObject({
       ...(["yes", "no", "unknown", "nobody"] as const),
     ),
   ),
-  compare: z.strictObject(words("title", "ofCase", "what", "roles", "side", "disposition", "basis", "open", "openCount")),
-  sheet: z.strictObject(words("case", "live", "keys", "rest", "toResult", "notAsked")),
+  compare: z.strictObject(
+    words("title", "ofCase", "what", "roles", "side", "disposition", "basis", "open", "openCount"),
+  ),
+  sheet: z.strictObject(words("case", "live", "keys", "notAsked")),
   text: z.strictObject(words("lead", "person", "notes")),
 });
 
