@@ -1,10 +1,9 @@
 import { fill } from "../fill.ts";
 import { type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { Lazy } from "./Lazy.tsx";
 import { fieldOf, nameAnswer } from "./name-answer.ts";
 import { nameStep } from "./name-step.ts";
-import { Persons } from "./parts/Persons.tsx";
-import { Storage } from "./parts/Storage.tsx";
-import { Unused } from "./parts/Unused.tsx";
+import { Folds } from "./parts/Folds.tsx";
 import { personName } from "./persons.ts";
 import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
@@ -12,6 +11,8 @@ import type { Session } from "./session.ts";
 import { answersAt, keysOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
+
+const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);
 
 interface Props {
   wizard: Controller;
@@ -34,7 +35,7 @@ function summarise(session: Session, step: Step, words: Words): string {
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
 export function AnswerList({ wizard, words }: Props) {
-  const { session, way, ahead, here, go, restart } = wizard;
+  const { session, way, ahead, determination, here, go, restart } = wizard;
   const answered = ahead.filter((step) => summarise(session, step, words) !== "");
   const reached = new Set(way.steps.map(stepKey));
   return (
@@ -63,10 +64,9 @@ export function AnswerList({ wizard, words }: Props) {
           );
         })}
       </dl>
-      <Unused wizard={wizard} words={words} />
+      {determination.unused.length > 0 && <Lazy load={loadUnused} props={{ wizard, words }} words={words} />}
       <SoFar wizard={wizard} words={words} />
-      <Persons wizard={wizard} words={words} />
-      <Storage wizard={wizard} words={words} />
+      <Folds wizard={wizard} words={words} />
       <Restart words={words} onRestart={restart} />
     </aside>
   );

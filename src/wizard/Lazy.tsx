@@ -2,40 +2,44 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Words } from "./words.ts";
 
+type Load<P> = () => Promise<ComponentType<P>>;
+
 interface Props<P> {
   /** Fetches the part; the same function each time, so that a part is fetched once. */
-  load: () => Promise<ComponentType<P>>;
+  load: Load<P>;
   props: P;
   words: Words;
   /** The part stands on the page. */
-  onReady: () => void;
+  onReady?: () => void;
 }
+
+/** What has been fetched already stands at once. */
+const fetched = new Map<unknown, unknown>();
 
 /** A part of the page that is fetched when it is first needed. Where it cannot be fetched, the page says so and loses nothing. */
 export function Lazy<P extends object>({ load, props, words, onReady }: Props<P>) {
-  const [fetched, setFetched] = useState<{ load: typeof load; part: ComponentType<P> | null }>({ load, part: null });
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Load<P> | null>(null);
+  const [, setArrived] = useState<Load<P> | null>(null);
   const { views } = words.core;
+  const Part = fetched.get(load) as ComponentType<P> | undefined;
 
   useEffect(() => {
-    let current = true;
-    setFailed(false);
+    if (fetched.has(load)) return;
     load().then(
-      (part) => current && setFetched({ load, part }),
-      () => current && setFailed(true),
+      (part) => {
+        fetched.set(load, part);
+        setArrived(() => load);
+      },
+      () => setFailed(() => load),
     );
-    return () => {
-      current = false;
-    };
   }, [load]);
 
-  const Part = fetched.load === load ? fetched.part : null;
   useEffect(() => {
-    if (Part) onReady();
+    if (Part) onReady?.();
   }, [Part]);
 
   if (Part) return <Part {...props} />;
-  if (!failed) return <p class="hint">{views.loading}</p>;
+  if (failed !== load) return <p class="hint">{views.loading}</p>;
   return (
     <div class="errors" role="alert">
       <p>{views.failed}</p>

@@ -4,14 +4,16 @@ import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
+import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { Judgment } from "./parts/Judgment.tsx";
-import { Skip } from "./parts/Matters.tsx";
 import { personName } from "./persons.ts";
 import { reasonsOf } from "./session.ts";
 import { answersAt, keysOf, openKeys, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
+
+const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
 
 interface Props {
   step: Step;
@@ -109,7 +111,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
         </button>
       )}
       {skippable && epoch > 0 && openKeys(session, step).length > 0 && (
-        <Skip wizard={wizard} words={words} step={step} onSkip={skip} />
+        <Lazy load={loadSkip} props={{ wizard, words, step, onSkip: skip }} words={words} />
       )}
       <details class="why">
         <summary>{words.why}</summary>

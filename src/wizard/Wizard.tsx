@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
-import { Outstanding } from "./parts/Matters.tsx";
+import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
@@ -26,7 +26,7 @@ const LOAD_VIEW = {
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const wizard = useWizard(words, builtOn, page);
-  const { session, way, here, shown, view, epoch, notice, arrived } = wizard;
+  const { way, here, shown, view, epoch, notice, arrived } = wizard;
 
   // Once something is answered the result will be wanted: it is fetched before it is, whatever the answers are.
   const answered = way.steps.length > 1;
@@ -40,7 +40,7 @@ export function Wizard({ words, builtOn }: Props) {
       {view === "single" && (
         <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
       )}
-      {session.persons.length > 0 && <Outstanding wizard={wizard} words={words} />}
+      <Outstanding wizard={wizard} words={words} />
       <div role="status" class="wizard__notice">
         {notice.map((line) => (
           <p key={line}>{line}</p>

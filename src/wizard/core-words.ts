@@ -30,7 +30,7 @@ export const coreSchema = z.strictObject({
     ),
   ),
   judgment: z.strictObject({
-    ...words("by", "give", "reason", "reasonFor", "title", "hint", "answered", "yours", "noReason"),
+    ...words("by", "mark", "give", "reason", "reasonFor", "title", "hint", "answered", "yours", "noReason"),
     words: z.record(text, z.strictObject({ ref: text, words: z.array(text).min(1) })),
   }),
   matrix: z.strictObject(

@@ -25,10 +25,7 @@ export function Persons({ wizard, words }: Props) {
   }
 
   return (
-    <details class="persons" open={several}>
-      <summary>
-        {persons.title}（{session.persons.length}）
-      </summary>
+    <div class="persons">
       <p class="hint">{persons.hint}</p>
       <ol>
         {session.persons.map((person, index) => {
@@ -72,7 +69,7 @@ export function Persons({ wizard, words }: Props) {
       <button type="button" class="button" ref={add} onClick={() => changePersons("add", 0)}>
         {persons.add}
       </button>
-    </details>
+    </div>
   );
 }
 

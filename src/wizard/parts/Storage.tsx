@@ -10,10 +10,7 @@ interface Props {
 export function Storage({ wizard: { onDevice, chooseDevice }, words }: Props) {
   const { storage } = words.core;
   return (
-    <details class="storage" open={onDevice}>
-      <summary>
-        {storage.title}：{onDevice ? storage.device : storage.tab}
-      </summary>
+    <div class="storage">
       <div class="storage__choices">
         {(
           [
@@ -39,6 +36,6 @@ export function Storage({ wizard: { onDevice, chooseDevice }, words }: Props) {
       <p class="hint" id="storage-device">
         {storage.device}：{storage.deviceHint}
       </p>
-    </details>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { everyStep, keysOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
 import type { Words } from "../words.ts";
-import { nameCauses } from "./Matters.tsx";
+import { nameCauses } from "./name-causes.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,6 +1,5 @@
 import { SoFar } from "../AnswerList.tsx";
-import { Persons } from "../parts/Persons.tsx";
-import { Storage } from "../parts/Storage.tsx";
+import { Folds } from "../parts/Folds.tsx";
 import { Unused } from "../parts/Unused.tsx";
 import { Restart } from "../Restart.tsx";
 import { type Controller, RESULT } from "../use-wizard.ts";
@@ -24,8 +23,7 @@ export function Live({ wizard, words }: Props) {
         </button>
       )}
       <Unused wizard={wizard} words={words} />
-      <Persons wizard={wizard} words={words} />
-      <Storage wizard={wizard} words={words} />
+      <Folds wizard={wizard} words={words} />
       <Restart words={words} onRestart={restart} />
     </aside>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { asksForFindings } from "../../law/index.ts";
-import { nameCauses } from "../parts/Matters.tsx";
+import { nameCauses } from "../parts/name-causes.ts";
 import { personName } from "../persons.ts";
 import { everyStep, keysOf, openKeys, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";

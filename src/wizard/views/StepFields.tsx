@@ -1,7 +1,7 @@
 import { settle } from "../draft.ts";
 import { keysThatMatter } from "../matters.ts";
 import { Judgment } from "../parts/Judgment.tsx";
-import { whySettledInWords } from "../parts/Matters.tsx";
+import { whySettledInWords } from "../parts/name-causes.ts";
 import { reasonsOf } from "../session.ts";
 import { answersAt, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
@@ -50,6 +50,7 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
               fact={key}
               reason={reasonsOf(session, person)[key] ?? ""}
               words={words}
+              compact
               onReason={(text) => giveReason(person, key, text)}
             />
           </div>
