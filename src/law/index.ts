@@ -19,7 +19,7 @@ export * from "./remedies.ts";
 export * from "./replay.ts";
 export { responsible } from "./rules/article-06.ts";
 export { MODES, type Mode } from "./rules/article-10.ts";
-export type { Timing } from "./rules/article-19.ts";
+export { datesInOrder, type Timing } from "./rules/article-19.ts";
 export type { Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
 export * from "./ternary.ts";

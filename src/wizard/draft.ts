@@ -1,4 +1,12 @@
-import { elementsOf, type FindingRef, isDateKey, isFindingRef, isListKey, parseFacts } from "../law/index.ts";
+import {
+  datesInOrder,
+  elementsOf,
+  type FindingRef,
+  isDateKey,
+  isFindingRef,
+  isIsoDate,
+  isListKey,
+} from "../law/index.ts";
 import type { Words } from "./words.ts";
 
 /** A page's answers while they are being given, key by key. */
@@ -32,12 +40,12 @@ export function restUnknown(ref: string, value: unknown): unknown {
 export function faultsIn(draft: Draft, keys: readonly string[], words: Words): Errors {
   const absent = keys.filter((key) => missing(key, draft[key]));
   if (absent.length > 0) return Object.fromEntries(absent.map((key) => [key, messageFor(key, words)]));
-  const dates = Object.fromEntries(keys.filter(isDateKey).map((key) => [key, draft[key]]));
-  const parsed = parseFacts({ version: 1, ...dates });
-  if ("answers" in parsed) return {};
-  return Object.fromEntries(
-    parsed.faults.map(({ path, code }) => [path.slice(2), code === "order" ? words.errors.order : words.errors.day]),
-  );
+  const days = keys.filter((key) => isDateKey(key) && /^\d/.test(String(draft[key])));
+  const impossible = days.filter((key) => !isIsoDate(String(draft[key])));
+  if (impossible.length > 0) return Object.fromEntries(impossible.map((key) => [key, words.errors.day]));
+  const known = (key: string) => (days.includes(key) ? String(draft[key]) : "unknown");
+  const order = datesInOrder({ actDate: known("actDate"), judgmentDate: known("judgmentDate") });
+  return order ? {} : { actDate: words.errors.order };
 }
 
 /** What of some keys can be taken as answered, what cannot yet, and which days are in the wrong order. */

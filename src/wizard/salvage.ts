@@ -1,5 +1,5 @@
 import { FACTS_VERSION, type Fault, type IsoDate, parseFacts } from "../law/index.ts";
-import { factsOf, type OwnWords, type Session, withReasons } from "./session.ts";
+import { type OwnWords, type Session, withReasons } from "./session.ts";
 
 /** A kept session, null where it cannot be read at all, and what of it no longer fits the questions and was left out. */
 export interface Salvaged {
@@ -38,12 +38,6 @@ function wordsFrom(value: unknown): OwnWords {
   return isBag(value)
     ? (Object.fromEntries(Object.entries(value).filter(([, words]) => typeof words === "string")) as OwnWords)
     : {};
-}
-
-/** Text that stands for a session, as it is kept. */
-export function write(session: Session): string {
-  const { reasons } = session;
-  return JSON.stringify({ version: FACTS_VERSION, ...factsOf(session), ...(reasons ? { reasons } : {}) });
 }
 
 /** The session that a kept text stands for. What does not fit is left out answer by answer, and named; the rest stays. */

@@ -1,4 +1,4 @@
-import type { Answers, CaseAnswers, IsoDate, PersonAnswers } from "../law/index.ts";
+import { type Answers, type CaseAnswers, FACTS_VERSION, type IsoDate, type PersonAnswers } from "../law/index.ts";
 
 /** Why the user judged a fact as answered, in the user's own words, by the fact's key or ref. */
 export type OwnWords = Readonly<Record<string, string>>;
@@ -45,4 +45,10 @@ export function giveReason(session: Session, person: number | null, fact: string
   const written = words === "" ? others : { ...others, [fact]: words };
   const ofPersons = session.persons.map((_, index) => (index === person ? written : reasonsOf(session, index)));
   return withReasons(session, person === null ? written : reasonsOf(session, null), ofPersons);
+}
+
+/** Text that stands for a session, as it is kept. */
+export function write(session: Session): string {
+  const { reasons } = session;
+  return JSON.stringify({ version: FACTS_VERSION, ...factsOf(session), ...(reasons ? { reasons } : {}) });
 }

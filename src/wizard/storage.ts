@@ -1,6 +1,4 @@
-import type { IsoDate } from "../law/index.ts";
-import { read, type Salvaged, write } from "./salvage.ts";
-import type { Session } from "./session.ts";
+import { type Session, write } from "./session.ts";
 
 /** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. */
 export const KEPT_UNDER = "yiyuan-wizard";
@@ -42,12 +40,18 @@ export function isOnDevice(): boolean {
   return attempt(() => localStorage.getItem(KEPT_UNDER)) != null;
 }
 
-/** What this tab has kept, or else this device, as far as it can still be read; null where there is nothing. */
-export function restore(today: IsoDate): (Salvaged & { readonly from: "tab" | "device" }) | null {
+/** A kept text and where it was found. */
+export interface KeptText {
+  readonly text: string;
+  readonly from: "tab" | "device";
+}
+
+/** What this tab has kept, or else this device; null where there is nothing. */
+export function keptText(): KeptText | null {
   const tab = attempt(() => sessionStorage.getItem(KEPT_UNDER));
-  if (tab !== null) return { ...read(tab, today), from: "tab" };
+  if (tab !== null) return { text: tab, from: "tab" };
   const device = attempt(() => localStorage.getItem(KEPT_UNDER));
-  return device === null ? null : { ...read(device, today), from: "device" };
+  return device === null ? null : { text: device, from: "device" };
 }
 
 /** Calls back when another tab takes the session off this device: it must not be put there again unasked. */

@@ -6,12 +6,11 @@ import { type Draft, settle } from "./draft.ts";
 import { questionIn } from "./link.ts";
 import { stillMatters } from "./matters.ts";
 import { fieldOf } from "./name-answer.ts";
-import { noticeOf } from "./notices.ts";
-import { namePerson, personDeed } from "./persons.ts";
+import type { PersonDeed } from "./person-deeds.ts";
 import { factsOf, giveReason, newSession, type Session } from "./session.ts";
 import { toConfirm } from "./stale.ts";
-import { allSkipped, answer, answersAt, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
-import { restore } from "./storage.ts";
+import { answer, answersAt, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
+import { keptText } from "./storage.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import type { Words } from "./words.ts";
 
@@ -59,17 +58,30 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   useEffect(() => {
     const today = chinaDay(new Date());
-    const restored = restore(today);
-    const start = restored?.session ?? newSession(today);
-    const asked = askedByAddress(start);
-    const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
-    const seen: View = asked ? "single" : (history.state?.view ?? "single");
     run.current = history.state?.run ?? 0;
-    history.replaceState({ at: place, run: run.current, view: seen }, "", location.pathname + location.search);
-    kept.start(start);
-    setNotice([...noticeOf(restored, words), ...(asked ? [words[asked.notice]] : [])]);
-    setAt(place);
-    setView(seen);
+    function begin(session: Session | null, notice: readonly string[]): void {
+      const start = session ?? newSession(today);
+      const asked = askedByAddress(start);
+      const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
+      const seen: View = asked ? "single" : (history.state?.view ?? "single");
+      history.replaceState({ at: place, run: run.current, view: seen }, "", location.pathname + location.search);
+      kept.start(start);
+      setNotice([...notice, ...(asked ? [words[asked.notice]] : [])]);
+      setAt(place);
+      setView(seen);
+    }
+    const text = keptText();
+    // What reads kept answers is fetched where there are any.
+    if (!text) begin(null, []);
+    else {
+      import("./restore.ts").then(
+        ({ restore }) => {
+          const { session, notice } = restore(text, today, words);
+          begin(session, notice);
+        },
+        () => setNotice([core.views.failed]),
+      );
+    }
     const follow = (event: PopStateEvent) => {
       // A fragment typed on the open page: read it as on arrival.
       if (questionIn(location.hash)) return location.reload();
@@ -180,11 +192,10 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
   }
 
-  function changePersons(kind: "add" | "copy" | "remove", index: number): void {
-    const { next, name, said, person } = personDeed(session, kind, index, words);
+  function changePersons({ next, name, said, person, copied }: PersonDeed): void {
     change(next, { name, at: null });
     setConfirm([]);
-    if (view === "single" && person !== null) go(`${person}.roles`, kind === "copy");
+    if (view === "single" && person !== null) go(`${person}.roles`, copied);
     else if (view === "single" && shown?.of === "person") go(frontierOf(wayOf(next)));
     setNotice([said]);
   }
@@ -196,12 +207,13 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     skippable: shown !== null && !stillMatters(session, determination, shown),
     setDraft: (one: Step, draft: Draft) => setDrafts({ ...drafts, [stepKey(one)]: draft }),
     confirmed: () => setConfirm([]),
-    skipRest(): void {
-      change(allSkipped(session), { name: deeds.rest, at: here });
+    /** Goes to the result with what is still asked taken as not known. */
+    skipRest(next: Session): void {
+      change(next, { name: deeds.rest, at: here });
       go(RESULT, false, "single");
     },
-    namePerson(index: number, name: string): void {
-      change(namePerson(session, index, name), { name: deeds.name, at: null, joins: `name ${index}` });
+    namePerson(next: Session, index: number): void {
+      change(next, { name: deeds.name, at: null, joins: `name ${index}` });
     },
     giveReason(person: number | null, fact: string, text: string): void {
       const name = fill(deeds.reason, { name: fieldOf(fact, words)?.label ?? fact });

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
+import { namePerson, personDeed } from "../person-deeds.ts";
 import { personName } from "../persons.ts";
 import { openKeys, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
@@ -13,10 +14,13 @@ interface Props {
 /** Who is asked about: names, and adding, copying, removing. With one person it stays folded. */
 export function Persons({ wizard, words }: Props) {
   const { persons } = words.core;
-  const { session, ahead, shown, view, go, changePersons, namePerson } = wizard;
+  const { session, ahead, shown, view, go, changePersons } = wizard;
   const add = useRef<HTMLButtonElement>(null);
   const several = session.persons.length > 1;
   const current = shown?.of === "person" && view === "single" ? shown.person : -1;
+
+  const act = (kind: "add" | "copy" | "remove", index: number) =>
+    changePersons(personDeed(session, kind, index, words));
 
   function answerFor(index: number): void {
     const own = ahead.filter((step) => step.of === "person" && step.person === index);
@@ -38,7 +42,7 @@ export function Persons({ wizard, words }: Props) {
                 aria-label={fill(persons.name, { name: fill(persons.nth, { n: index + 1 }) })}
                 placeholder={fill(persons.nth, { n: index + 1 })}
                 value={person.label ?? ""}
-                onInput={(event) => namePerson(index, event.currentTarget.value)}
+                onInput={(event) => wizard.namePerson(namePerson(session, index, event.currentTarget.value), index)}
               />
               <span class="persons__actions">
                 {several &&
@@ -46,17 +50,13 @@ export function Persons({ wizard, words }: Props) {
                   ahead.some((step) => step.of === "person" && step.person === index) && (
                     <Act label={persons.go} name={fill(persons.goOf, { name })} onClick={() => answerFor(index)} />
                   )}
-                <Act
-                  label={persons.copy}
-                  name={fill(persons.copyOf, { name })}
-                  onClick={() => changePersons("copy", index)}
-                />
+                <Act label={persons.copy} name={fill(persons.copyOf, { name })} onClick={() => act("copy", index)} />
                 {several && (
                   <Act
                     label={persons.remove}
                     name={fill(persons.removeOf, { name })}
                     onClick={() => {
-                      changePersons("remove", index);
+                      act("remove", index);
                       add.current?.focus();
                     }}
                   />
@@ -66,7 +66,7 @@ export function Persons({ wizard, words }: Props) {
           );
         })}
       </ol>
-      <button type="button" class="button" ref={add} onClick={() => changePersons("add", 0)}>
+      <button type="button" class="button" ref={add} onClick={() => act("add", 0)}>
         {persons.add}
       </button>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { outstanding } from "../matters.ts";
-import type { Step } from "../steps.ts";
+import { allSkipped, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import type { Words } from "../words.ts";
 import { whySettledInWords } from "./name-causes.ts";
@@ -29,7 +29,7 @@ export function Skip({ wizard, words, step, onSkip }: Props) {
           {matters.skip}
         </button>
         {none && (
-          <button type="button" class="button" onClick={skipRest}>
+          <button type="button" class="button" onClick={() => skipRest(allSkipped(session))}>
             {matters.rest}
           </button>
         )}
