@@ -33,7 +33,11 @@ export default defineConfig({
   vite: {
     // Nothing here uses signals: what the Preact integration would load for them is left out.
     resolve: { alias: { "@preact/signals": fileURLToPath(new URL("./src/no-signals.ts", import.meta.url)) } },
-    build: { target: ["chrome102", "safari15.4", "firefox115"] },
+    build: {
+      target: ["chrome102", "safari15.4", "firefox115"],
+      // Importing the law does nothing by itself: of its one door only what is used travels.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") } },
+    },
     // One build serves under any base path: what scripts load is found relative to themselves.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
