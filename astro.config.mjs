@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
@@ -32,9 +33,13 @@ export default defineConfig({
     },
   },
   vite: {
+    // Nothing here uses signals: what the Preact integration would load for them is left out.
+    resolve: { alias: { "@preact/signals": fileURLToPath(new URL("./src/no-signals.ts", import.meta.url)) } },
     build: {
       target: ["chrome102", "safari15.4", "firefox115"],
       rolldownOptions: {
+        // Importing the law does nothing by itself: of its one door only what is used travels.
+        treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") },
         output: {
           // What every page runs at its start comes in one request, with all that it shares with what is loaded later.
           codeSplitting: { groups: [{ name: "page", test: /src\/layouts\/page\.ts$/ }] },

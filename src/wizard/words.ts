@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import type { CoreWords } from "./core-words.ts";
 import type {
   consequencesSchema,
   openSchema,
@@ -25,6 +26,7 @@ export interface OutcomeWords {
 
 /** Everything the wizard says. It comes from `content/` and reaches the island as its one prop. */
 export type Words = z.infer<typeof wizardSchema> & {
+  readonly core: CoreWords;
   readonly questions: z.infer<typeof questionsSchema>;
   readonly reasons: z.infer<typeof reasonsSchema>;
   readonly outcomes: Readonly<Record<string, OutcomeWords>>;
