@@ -1,10 +1,13 @@
 /** The one door of the law module. */
 
 export { caseChart } from "./case.chart.ts";
-export * from "./changes.ts";
+export * from "./change-groups.ts";
+export * from "./change-sets.ts";
+export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
 export * from "./determine.ts";
 export * from "./disposition.ts";
+export * from "./evidence.ts";
 export * from "./facts.ts";
 export * from "./ledger.ts";
 export * from "./open-questions.ts";
@@ -21,4 +24,5 @@ export { MODES, type Mode } from "./rules/article-10.ts";
 export type { Timing } from "./rules/article-19.ts";
 export type { Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
+export * from "./separates.ts";
 export * from "./ternary.ts";

@@ -52,6 +52,11 @@ export function isQuestion(id: string): id is QuestionId {
   return (QUESTION_IDS as readonly string[]).includes(id);
 }
 
+/** The keys that a question asks for. */
+export function questionKeys(id: QuestionId): readonly string[] {
+  return { ...CASE_QUESTIONS, ...PERSON_QUESTIONS }[id].keys;
+}
+
 /** The provisions that a question is asked for. */
 export function questionRefs(id: QuestionId): readonly Ref[] {
   return id in CASE_QUESTIONS
