@@ -3,10 +3,13 @@ import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
+import { Later } from "./Later.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import type { Session } from "./session.ts";
 import { answersAt, keysOf, refsOf, type Step } from "./steps.ts";
 import type { Words } from "./words.ts";
+
+const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
 interface Props {
   step: Step;
@@ -28,6 +31,7 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last, rea
     return Object.fromEntries(keys.filter((key) => stored[key] !== undefined).map((key) => [key, stored[key]]));
   });
   const [errors, setErrors] = useState<Errors>({});
+  const [why, setWhy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
@@ -88,9 +92,17 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last, rea
           {words.questions.findingRest}
         </button>
       )}
-      <details class="why">
+      <details class="why" onToggle={(event) => setWhy(event.currentTarget.open)}>
         <summary>{words.why}</summary>
         <p>{question.why}</p>
+        {why && (
+          <Later
+            load={separates}
+            given={{ step, session, words }}
+            waiting={words.changes.waiting}
+            failed={words.changes.failed}
+          />
+        )}
       </details>
       {question.where && (
         <details class="why">

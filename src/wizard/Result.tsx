@@ -1,8 +1,10 @@
+import { useMemo } from "preact/hooks";
 import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
-import { Changes } from "./result/Changes.tsx";
+import { Later } from "./Later.tsx";
+import { positionOf } from "./position.ts";
 import { Consequences } from "./result/Consequences.tsx";
 import { OpenQuestions } from "./result/OpenQuestions.tsx";
 import { Reasons } from "./result/Reasons.tsx";
@@ -12,6 +14,8 @@ import { Verdict } from "./result/Verdict.tsx";
 import type { Session } from "./session.ts";
 import type { Way } from "./steps.ts";
 import type { Words } from "./words.ts";
+
+const whatWouldChange = () => import("./result/WhatWouldChange.tsx").then((part) => part.WhatWouldChange);
 
 interface Props {
   session: Session;
@@ -36,7 +40,14 @@ export function Result({ session, way, determination, words, onChange, onRestart
           </p>
         </div>
         {determination.persons.map((person, index) => (
-          <ResultForPerson key={index} person={person} determination={determination} words={words} />
+          <ResultForPerson
+            key={index}
+            index={index}
+            session={session}
+            person={person}
+            determination={determination}
+            words={words}
+          />
         ))}
         <div class="actions">
           <button type="button" class="button" onClick={() => print()}>
@@ -58,13 +69,16 @@ export function Result({ session, way, determination, words, onChange, onRestart
 }
 
 interface PersonProps {
+  index: number;
+  session: Session;
   person: PersonDetermination;
   determination: Determination;
   words: Words;
 }
 
-function ResultForPerson({ person, determination, words }: PersonProps) {
+function ResultForPerson({ index, session, person, determination, words }: PersonProps) {
   const open = [...determination.open, ...person.open];
+  const position = useMemo(() => positionOf(session, index), [session, index]);
   return (
     <section>
       <Verdict person={person} open={open} words={words} />
@@ -74,7 +88,12 @@ function ResultForPerson({ person, determination, words }: PersonProps) {
         <Reasons title={words.result.personReasons} reasons={person.reasons} words={words} />
       )}
       <Unknowns person={person} words={words} />
-      <Changes person={person} words={words} />
+      <Later
+        load={whatWouldChange}
+        given={{ position, words }}
+        waiting={words.changes.waiting}
+        failed={words.changes.failed}
+      />
       <Consequences consequences={[...determination.consequences, ...person.consequences]} words={words} />
       <Remedies remedies={person.remedies} words={words} />
       <OpenQuestions open={open} words={words} />

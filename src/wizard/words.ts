@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import type { changesSchema } from "./change-words.ts";
 import type {
   consequencesSchema,
   openSchema,
@@ -28,6 +29,7 @@ export type Words = z.infer<typeof wizardSchema> & {
   readonly questions: z.infer<typeof questionsSchema>;
   readonly reasons: z.infer<typeof reasonsSchema>;
   readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+  readonly changes: z.infer<typeof changesSchema>;
   readonly open: z.infer<typeof openSchema>;
   readonly consequences: z.infer<typeof consequencesSchema>;
   readonly remedies: z.infer<typeof remediesSchema>;
