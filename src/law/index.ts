@@ -1,13 +1,10 @@
-/** The one door of the law module. */
+/** The door of the law module. What is worked out on demand only has a door of its own, so that pages can load it later: `what-if.ts`. */
 
 export { caseChart } from "./case.chart.ts";
-export * from "./change-groups.ts";
-export * from "./change-sets.ts";
 export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
 export * from "./determine.ts";
 export * from "./disposition.ts";
-export * from "./evidence.ts";
 export * from "./facts.ts";
 export * from "./ledger.ts";
 export * from "./open-questions.ts";
@@ -24,5 +21,4 @@ export { MODES, type Mode } from "./rules/article-10.ts";
 export type { Timing } from "./rules/article-19.ts";
 export type { Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
-export * from "./separates.ts";
 export * from "./ternary.ts";

@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
-import { asksForFindings, type Branch, separates } from "../law/index.ts";
+import { asksForFindings } from "../law/index.ts";
+import { type Branch, separates } from "../law/what-if.ts";
 import { nameValue } from "./name-answer.ts";
 import { positionOf } from "./position.ts";
 import { nameSet } from "./result/name-set.ts";

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Answers, changeSets, determine, evidenceFor, groupChanges } from "../../src/law/index.ts";
+import { type Answers, determine } from "../../src/law/index.ts";
+import { changeSets, evidenceFor, groupChanges } from "../../src/law/what-if.ts";
 import { HANDLER, REACHED_CASE, UNKNOWN_CASE, UNKNOWN_PERSON } from "../support/law/cases.ts";
 
 function median(run: () => void, rounds = 60): number {

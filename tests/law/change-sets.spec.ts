@@ -1,16 +1,8 @@
 import { deepStrictEqual as same } from "node:assert/strict";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import {
-  type ChangeGroup,
-  changeSets,
-  changesOf,
-  determine,
-  groupChanges,
-  isRef,
-  isSettled,
-  relevantFacts,
-} from "../../src/law/index.ts";
+import { changesOf, determine, isRef, isSettled, relevantFacts } from "../../src/law/index.ts";
+import { type ChangeGroup, changeSets, groupChanges } from "../../src/law/what-if.ts";
 import { alternativePairs, alternatives, type Step } from "../support/law/alternatives.ts";
 import { positions } from "../support/law/arbitraries.ts";
 import { bruteForce, type Position } from "../support/law/brute-force.ts";

@@ -1,15 +1,8 @@
 import { deepStrictEqual as same } from "node:assert/strict";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import {
-  evidenceFor,
-  FINDINGS_OF,
-  isRef,
-  QUESTION_IDS,
-  type QuestionId,
-  relevantFacts,
-  separates,
-} from "../../src/law/index.ts";
+import { FINDINGS_OF, isRef, QUESTION_IDS, type QuestionId, relevantFacts } from "../../src/law/index.ts";
+import { evidenceFor, separates } from "../../src/law/what-if.ts";
 import { positions } from "../support/law/arbitraries.ts";
 import {
   admissible,

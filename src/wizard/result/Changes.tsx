@@ -1,4 +1,4 @@
-import type { ChangeGroup } from "../../law/index.ts";
+import type { ChangeGroup } from "../../law/what-if.ts";
 import type { Words } from "../words.ts";
 import { Choices } from "./Choices.tsx";
 import { nameSet } from "./name-set.ts";

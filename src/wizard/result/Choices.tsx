@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import type { Choice } from "../../law/index.ts";
+import type { Choice } from "../../law/what-if.ts";
 import { nameFact, nameValue } from "../name-answer.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import type { Words } from "../words.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type ChangeGroup, changeSets, evidenceFor, groupChanges, isSettled, type Position } from "../../law/index.ts";
+import { isSettled, type Position } from "../../law/index.ts";
+import { type ChangeGroup, changeSets, evidenceFor, groupChanges } from "../../law/what-if.ts";
 import type { Words } from "../words.ts";
 import { Changes } from "./Changes.tsx";
 import { Evidence } from "./Evidence.tsx";
