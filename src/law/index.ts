@@ -1,7 +1,7 @@
-/** The one door of the law module. */
+/** The door of the law module. What is worked out on demand only has a door of its own, so that pages can load it later: `what-if.ts`. */
 
 export { caseChart } from "./case.chart.ts";
-export * from "./changes.ts";
+export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
 export * from "./determine.ts";
 export * from "./disposition.ts";

@@ -5,6 +5,7 @@ import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
 import { Lazy } from "./Lazy.tsx";
+import { Later } from "./Later.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { Judgment } from "./parts/Judgment.tsx";
 import { personName } from "./persons.ts";
@@ -14,6 +15,7 @@ import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
 const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
+const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
 interface Props {
   step: Step;
@@ -31,6 +33,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
     ...drafts[here],
   };
   const [errors, setErrors] = useState<Errors>({});
+  const [why, setWhy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
@@ -113,9 +116,17 @@ export function QuestionPage({ step, wizard, words }: Props) {
       {skippable && epoch > 0 && openKeys(session, step).length > 0 && (
         <Lazy load={loadSkip} props={{ wizard, words, step, onSkip: skip }} words={words} />
       )}
-      <details class="why">
+      <details class="why" onToggle={(event) => setWhy(event.currentTarget.open)}>
         <summary>{words.why}</summary>
         <p>{question.why}</p>
+        {why && (
+          <Later
+            load={separates}
+            given={{ step, session, words }}
+            waiting={words.changes.waiting}
+            failed={words.changes.failed}
+          />
+        )}
       </details>
       {question.where && (
         <details class="why">

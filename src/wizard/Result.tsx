@@ -1,10 +1,12 @@
+import { useMemo } from "preact/hooks";
 import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { personName } from "./persons.ts";
-import { Changes } from "./result/Changes.tsx";
 import { Compare } from "./result/Compare.tsx";
+import { Later } from "./Later.tsx";
+import { positionOf } from "./position.ts";
 import { Consequences } from "./result/Consequences.tsx";
 import { Judgments } from "./result/Judgments.tsx";
 import { OpenQuestions } from "./result/OpenQuestions.tsx";
@@ -15,6 +17,8 @@ import { Unknowns } from "./result/Unknowns.tsx";
 import { Verdict } from "./result/Verdict.tsx";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
+
+const whatWouldChange = () => import("./result/WhatWouldChange.tsx").then((part) => part.WhatWouldChange);
 
 interface Props {
   wizard: Controller;
@@ -42,7 +46,14 @@ export function Result({ wizard, words }: Props) {
         {determination.persons.map((person, index) => (
           <section key={index} id={`person-${index + 1}`} class="result__person">
             {several && <h2 class="result__name">{personName(session, index, words)}</h2>}
-            <ResultForPerson person={person} determination={determination} words={words} several={several} />
+            <ResultForPerson
+              index={index}
+              session={session}
+              person={person}
+              determination={determination}
+              words={words}
+              several={several}
+            />
             <Judgments session={session} way={way} person={index} words={words} />
           </section>
         ))}
@@ -65,6 +76,8 @@ export function Result({ wizard, words }: Props) {
 }
 
 interface PersonProps {
+  index: number;
+  session: Session;
   person: PersonDetermination;
   determination: Determination;
   words: Words;
@@ -72,9 +85,10 @@ interface PersonProps {
   several: boolean;
 }
 
-function ResultForPerson({ person, determination, words, several }: PersonProps) {
+function ResultForPerson({ index, session, person, determination, words, several }: PersonProps) {
   const open = [...determination.open, ...person.open];
   const ofCase = several ? { open: [], consequences: [] } : determination;
+  const position = useMemo(() => positionOf(session, index), [session, index]);
   return (
     <>
       <Verdict person={person} open={open} words={words} />
@@ -84,7 +98,12 @@ function ResultForPerson({ person, determination, words, several }: PersonProps)
         <Reasons title={words.result.personReasons} reasons={person.reasons} words={words} />
       )}
       <Unknowns person={person} words={words} />
-      <Changes person={person} words={words} />
+      <Later
+        load={whatWouldChange}
+        given={{ position, words }}
+        waiting={words.changes.waiting}
+        failed={words.changes.failed}
+      />
       <Consequences consequences={[...ofCase.consequences, ...person.consequences]} words={words} />
       <Remedies remedies={person.remedies} words={words} />
       <OpenQuestions open={[...ofCase.open, ...person.open]} words={words} />

@@ -4,6 +4,7 @@ import { loadMeasure, provisionsOf, sourceName } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import { coreSchema } from "./core-words.ts";
+import { changesSchema } from "./change-words.ts";
 import { loadQuestions, loadRemedies } from "./load-plain-words.ts";
 import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
@@ -34,6 +35,7 @@ async function readWords(): Promise<Words> {
     outcomes: Object.fromEntries(
       outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
     ),
+    changes: readYaml("content/wizard-changes.yaml", changesSchema),
     open: readYaml("content/open-questions.yaml", openSchema),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
     remedies: loadRemedies(),

@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
 import type { CoreWords } from "./core-words.ts";
+import type { changesSchema } from "./change-words.ts";
 import type {
   consequencesSchema,
   openSchema,
@@ -30,6 +31,7 @@ export type Words = z.infer<typeof wizardSchema> & {
   readonly questions: z.infer<typeof questionsSchema>;
   readonly reasons: z.infer<typeof reasonsSchema>;
   readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+  readonly changes: z.infer<typeof changesSchema>;
   readonly open: z.infer<typeof openSchema>;
   readonly consequences: z.infer<typeof consequencesSchema>;
   readonly remedies: z.infer<typeof remediesSchema>;
