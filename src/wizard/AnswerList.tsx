@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { type Determination, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { Keep } from "./keep/Keep.tsx";
 import { fieldOf, nameAnswer, stepName } from "./name-answer.ts";
 import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
@@ -15,6 +16,8 @@ interface Props {
   current: string;
   onChange: (key: string) => void;
   onRestart: () => void;
+  /** Where it is given, the answers can be saved and others opened here. */
+  onTake?: (session: Session) => void;
 }
 
 /** A step's answers in one line; findings by how many were answered which way. */
@@ -32,7 +35,7 @@ function summarise(session: Session, step: Step, words: Words): string {
 }
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
-export function AnswerList({ session, way, determination, words, current, onChange, onRestart }: Props) {
+export function AnswerList({ session, way, determination, words, current, onChange, onRestart, onTake }: Props) {
   const answered = stepsAhead(session).filter((step) => summarise(session, step, words) !== "");
   const reached = new Set(way.steps.map(stepKey));
   const { unused, persons } = determination;
@@ -73,6 +76,7 @@ export function AnswerList({ session, way, determination, words, current, onChan
           ))}
         </ul>
       </section>
+      {onTake && <Keep session={session} words={words} onTake={onTake} />}
       <Restart words={words} onRestart={onRestart} />
     </aside>
   );

@@ -2,6 +2,7 @@ import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
+import { Keep } from "./keep/Keep.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Consequences } from "./result/Consequences.tsx";
 import { OpenQuestions } from "./result/OpenQuestions.tsx";
@@ -20,10 +21,11 @@ interface Props {
   words: Words;
   onChange: (key: string) => void;
   onRestart: () => void;
+  onTake: (session: Session) => void;
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */
-export function Result({ session, way, determination, words, onChange, onRestart }: Props) {
+export function Result({ session, way, determination, words, onChange, onRestart, onTake }: Props) {
   const { result } = words;
   return (
     <div class="wizard__columns">
@@ -43,6 +45,7 @@ export function Result({ session, way, determination, words, onChange, onRestart
             {result.print}
           </button>
         </div>
+        <Keep session={session} words={words} onTake={onTake} />
       </div>
       <AnswerList
         session={session}

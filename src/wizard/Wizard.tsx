@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
+import { Arrival } from "./keep/Keep.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Result } from "./Result.tsx";
 import { Stages } from "./Stages.tsx";
@@ -16,7 +17,7 @@ interface Props {
 /** The self-assessment: one page at a time, driven by replaying the answers through the charts. */
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
-  const { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart } = useWizard(
+  const { session, way, determination, here, shown, changing, epoch, notice, go, submit, replace, restart } = useWizard(
     words,
     builtOn,
     page,
@@ -31,6 +32,7 @@ export function Wizard({ words, builtOn }: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
+      <Arrival session={session} words={words} onTake={replace} ready={epoch > 0} />
       {shown ? (
         <div class="wizard__columns">
           <QuestionPage
@@ -51,6 +53,7 @@ export function Wizard({ words, builtOn }: Props) {
             current={here}
             onChange={(key) => go(key, true)}
             onRestart={restart}
+            onTake={replace}
           />
         </div>
       ) : (
@@ -61,6 +64,7 @@ export function Wizard({ words, builtOn }: Props) {
           words={words}
           onChange={(key) => go(key, true)}
           onRestart={restart}
+          onTake={replace}
         />
       )}
     </div>

@@ -86,6 +86,8 @@ const wizardText = [
   "next",
   "back",
   "toResult",
+  "keep",
+  "keepFailed",
   "restart",
   "restartSure",
   "restartYes",

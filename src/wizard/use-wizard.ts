@@ -89,6 +89,14 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     else go(following ?? open);
   }
 
+  /** Puts a whole session in place of this one, as a link or a file brings it. */
+  function replace(next: Session): void {
+    keep(next);
+    setSession(next);
+    setEpoch((before) => before + 1);
+    go(frontierOf(wayOf(next)));
+  }
+
   function restart(): void {
     forget();
     run.current += 1;
@@ -98,7 +106,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     setNotice([words.restarted]);
   }
 
-  return { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart };
+  return { session, way, determination, here, shown, changing, epoch, notice, go, submit, replace, restart };
 }
 
 /** The first step without an answer, or the result. */
