@@ -39,29 +39,27 @@ export function Compare({ mine, theirs, words, keep, children }: Props) {
       <div class="actions">{children}</div>
       <details class="why">
         <summary>{offer.differences}</summary>
-        <div class="opening__scroll" role="region" aria-label={offer.differences} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{offer.answer}</th>
-                <th scope="col">{offer.mine}</th>
-                <th scope="col">{offer.theirs}</th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{offer.answer}</th>
+              <th scope="col">{offer.mine}</th>
+              <th scope="col">{offer.theirs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences(mine, theirs).map(({ person, key, mine: one, theirs: other }) => (
+              <tr key={`${person} ${key}`}>
+                <th scope="row">
+                  {person !== null && `${fill(places.person, { n: person + 1 })}，`}
+                  {nameKey(key, words, keep)}
+                </th>
+                <td>{valueOf(key, one, words, keep)}</td>
+                <td>{valueOf(key, other, words, keep)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {differences(mine, theirs).map(({ person, key, mine: one, theirs: other }) => (
-                <tr key={`${person} ${key}`}>
-                  <th scope="row">
-                    {person !== null && `${fill(places.person, { n: person + 1 })}，`}
-                    {nameKey(key, words, keep)}
-                  </th>
-                  <td>{valueOf(key, one, words, keep)}</td>
-                  <td>{valueOf(key, other, words, keep)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </details>
     </>
   );

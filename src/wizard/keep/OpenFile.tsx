@@ -34,7 +34,7 @@ export function OpenFile({ session, words, keep, onTake }: Props) {
   }
 
   return (
-    <div
+    <fieldset
       class="keep__open"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -42,6 +42,7 @@ export function OpenFile({ session, words, keep, onTake }: Props) {
         read(event.dataTransfer?.files);
       }}
     >
+      <legend class="visually-hidden">{open.choose}</legend>
       <label class="button keep__file">
         {open.choose}
         <input
@@ -64,6 +65,6 @@ export function OpenFile({ session, words, keep, onTake }: Props) {
         </button>
       </details>
       {source && <Opening key={source.count} {...{ session, words, keep, onTake, source }} />}
-    </div>
+    </fieldset>
   );
 }
