@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
@@ -227,7 +226,6 @@ test("两边的回答相同就没有差别；不同的逐项列出，列表的�
 test("链接和文件写明的正文，就是本站正文的散列值；逻辑的散列值随 src/law 而定", () => {
   const { text, logic } = loadEdition();
   expect(text).toBe(sha256(loadMeasure().text));
-  expect(text).toBe(sha256(readFileSync("tests/fixtures/measure.txt", "utf8").trimEnd()));
   expect(logic).toMatch(/^[0-9a-f]{64}$/);
   expect(changedSince({ text: text.slice(0, 8), logic: logic.slice(0, 8) }, loadEdition())).toEqual([]);
   expect(changedSince({ text: "00000000", logic: "0" }, loadEdition())).toEqual(["text", "logic"]);

@@ -19,7 +19,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-function valueOf(key: string, value: unknown, words: Words, { offer }: KeepWords): string {
+function inWords(key: string, value: unknown, words: Words, { offer }: KeepWords): string {
   if (value === undefined) return offer.notAnswered;
   return key === "label" || key.startsWith(REASON) ? String(value) : nameAnswer(key, value, words);
 }
@@ -54,8 +54,8 @@ export function Compare({ mine, theirs, words, keep, children }: Props) {
                   {person !== null && `${fill(places.person, { n: person + 1 })}，`}
                   {nameKey(key, words, keep)}
                 </th>
-                <td>{valueOf(key, one, words, keep)}</td>
-                <td>{valueOf(key, other, words, keep)}</td>
+                <td>{inWords(key, one, words, keep)}</td>
+                <td>{inWords(key, other, words, keep)}</td>
               </tr>
             ))}
           </tbody>

@@ -109,51 +109,50 @@ const isoDay = (min: string, max: string) =>
 const openFinding = (elements: readonly string[]) =>
   elements.length === 0
     ? ternary
-    : fc.oneof(
-        ternary,
-        fc.record(Object.fromEntries(elements.map((element) => [element, ternary])), { noNullPrototype: true }),
-      );
+    : fc.oneof(ternary, fc.record(Object.fromEntries(elements.map((element) => [element, ternary]))));
 
-/** Sessions of any kind: every answer may be given or missing, known or not, of no person or several, named or not. */
-export const sessions = fc.record({
-  assessedOn: isoDay("2022-01-01", "2035-01-01"),
-  caseAnswers: fc.record(
-    {
-      procedure: orUnknown(...PROCEDURES),
-      organ: orUnknown(...ORGANS),
-      actDate: fc.oneof(fc.constant("unknown"), isoDay("2020-01-01", "2022-12-31")),
-      judgmentDate: fc.oneof(fc.constant("unknown"), isoDay("2023-01-01", "2025-12-31")),
-      decisionDate: fc.oneof(fc.constantFrom("unknown", "none"), isoDay("2023-01-01", "2026-01-01")),
-      results: fc.oneof(
-        fc.constantFrom("unknown", ["ended"], ["not-lost"]),
-        listOf([...NAMED_RESULTS, "other-loss"], 1),
-      ),
-      partial: ternary,
-      final: ternary,
-      grave: ternary,
-      causes: listOf(CAUSES, 0),
-      defenceFailures: listOf(DEFENCE_FAILURES, 0),
-      subjects: orUnknown(...SUBJECTS),
-      nominalFault: ternary,
-      compensationPaid: ternary,
-    },
-    { requiredKeys: [], noNullPrototype: true },
-  ),
-  persons: fc.array(
-    fc.record(
+/** Sessions of any kind, as plain objects: every answer may be given or missing, known or not, of no person or several, named or not. */
+export const sessions: fc.Arbitrary<Session> = fc
+  .record({
+    assessedOn: isoDay("2022-01-01", "2035-01-01"),
+    caseAnswers: fc.record(
       {
-        label: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("张某", "李某某（科长）")),
-        roles: listOf(ROLES, 1),
-        side: orUnknown(...SIDES),
-        findings: fc.record(Object.fromEntries(FINDINGS.map((ref) => [ref, openFinding(elementsOf(ref))])), {
-          requiredKeys: [],
-        }),
-        leadingCadre: ternary,
-        discipline: ternary,
-        crime: ternary,
+        procedure: orUnknown(...PROCEDURES),
+        organ: orUnknown(...ORGANS),
+        actDate: fc.oneof(fc.constant("unknown"), isoDay("2020-01-01", "2022-12-31")),
+        judgmentDate: fc.oneof(fc.constant("unknown"), isoDay("2023-01-01", "2025-12-31")),
+        decisionDate: fc.oneof(fc.constantFrom("unknown", "none"), isoDay("2023-01-01", "2026-01-01")),
+        results: fc.oneof(
+          fc.constantFrom("unknown", ["ended"], ["not-lost"]),
+          listOf([...NAMED_RESULTS, "other-loss"], 1),
+        ),
+        partial: ternary,
+        final: ternary,
+        grave: ternary,
+        causes: listOf(CAUSES, 0),
+        defenceFailures: listOf(DEFENCE_FAILURES, 0),
+        subjects: orUnknown(...SUBJECTS),
+        nominalFault: ternary,
+        compensationPaid: ternary,
       },
-      { requiredKeys: [], noNullPrototype: true },
+      { requiredKeys: [] },
     ),
-    { minLength: 1, maxLength: 6 },
-  ),
-}) as fc.Arbitrary<Session>;
+    persons: fc.array(
+      fc.record(
+        {
+          label: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("张某", "李某某（科长）")),
+          roles: listOf(ROLES, 1),
+          side: orUnknown(...SIDES),
+          findings: fc.record(Object.fromEntries(FINDINGS.map((ref) => [ref, openFinding(elementsOf(ref))])), {
+            requiredKeys: [],
+          }),
+          leadingCadre: ternary,
+          discipline: ternary,
+          crime: ternary,
+        },
+        { requiredKeys: [] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map((session) => JSON.parse(JSON.stringify(session)) as Session);
