@@ -16,8 +16,6 @@ interface Props {
   current: string;
   onChange: (key: string) => void;
   onRestart: () => void;
-  /** Where it is given, the answers can be saved and others opened here. */
-  onTake?: (session: Session) => void;
 }
 
 /** A step's answers in one line; findings by how many were answered which way. */
@@ -35,7 +33,7 @@ function summarise(session: Session, step: Step, words: Words): string {
 }
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
-export function AnswerList({ session, way, determination, words, current, onChange, onRestart, onTake }: Props) {
+export function AnswerList({ session, way, determination, words, current, onChange, onRestart }: Props) {
   const answered = stepsAhead(session).filter((step) => summarise(session, step, words) !== "");
   const reached = new Set(way.steps.map(stepKey));
   const { unused, persons } = determination;
@@ -76,7 +74,7 @@ export function AnswerList({ session, way, determination, words, current, onChan
           ))}
         </ul>
       </section>
-      {onTake && <Keep session={session} words={words} onTake={onTake} />}
+      {current !== "result" && <Keep session={session} words={words} />}
       <Restart words={words} onRestart={onRestart} />
     </aside>
   );

@@ -21,11 +21,10 @@ interface Props {
   words: Words;
   onChange: (key: string) => void;
   onRestart: () => void;
-  onTake: (session: Session) => void;
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */
-export function Result({ session, way, determination, words, onChange, onRestart, onTake }: Props) {
+export function Result({ session, way, determination, words, onChange, onRestart }: Props) {
   const { result } = words;
   return (
     <div class="wizard__columns">
@@ -45,7 +44,7 @@ export function Result({ session, way, determination, words, onChange, onRestart
             {result.print}
           </button>
         </div>
-        <Keep session={session} words={words} onTake={onTake} />
+        <Keep session={session} words={words} />
       </div>
       <AnswerList
         session={session}

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
-import { Arrival } from "./keep/Keep.tsx";
+import { Arrival } from "./keep/Arrival.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Result } from "./Result.tsx";
 import { Stages } from "./Stages.tsx";
@@ -53,7 +53,6 @@ export function Wizard({ words, builtOn }: Props) {
             current={here}
             onChange={(key) => go(key, true)}
             onRestart={restart}
-            onTake={replace}
           />
         </div>
       ) : (
@@ -64,7 +63,6 @@ export function Wizard({ words, builtOn }: Props) {
           words={words}
           onChange={(key) => go(key, true)}
           onRestart={restart}
-          onTake={replace}
         />
       )}
     </div>

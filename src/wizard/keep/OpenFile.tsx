@@ -1,16 +1,7 @@
-import { useRef, useState } from "preact/hooks";
-import type { Words } from "../words.ts";
+import { useRef } from "preact/hooks";
 import { isAnswerLink } from "./codec.ts";
-import type { KeepData } from "./keep-words.ts";
-import { Opening, type Source } from "./Opening.tsx";
-import type { Shared } from "./read.ts";
-
-interface Props {
-  session: Shared;
-  words: Words;
-  keep: KeepData;
-  onTake: (session: Shared) => void;
-}
+import { bring, type Source } from "./incoming.ts";
+import type { KeepWords } from "./keep-words.ts";
 
 /** A text that was pasted: a link with answers somewhere in it, or else what a file holds. */
 function sourceOf(text: string): Source {
@@ -21,18 +12,14 @@ function sourceOf(text: string): Source {
     : { kind: "file", text };
 }
 
-/** Answers opened from a file that is chosen or dropped, or from pasted text. */
-export function OpenFile({ session, words, keep, onTake }: Props) {
-  const { open } = keep.words;
-  const [source, setSource] = useState<(Source & { readonly count: number }) | null>(null);
+async function read(files: FileList | null | undefined): Promise<void> {
+  const [file] = files ?? [];
+  if (file) bring({ kind: "file", text: await file.text().catch(() => "") });
+}
+
+/** Answers opened from a file that is chosen or dropped, or from pasted text. They are shown above the questions. */
+export function OpenFile({ words }: { words: KeepWords["open"] }) {
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const show = (next: Source) => setSource((before) => ({ ...next, count: (before?.count ?? 0) + 1 }));
-
-  async function read(files: FileList | null | undefined): Promise<void> {
-    const [file] = files ?? [];
-    if (file) show({ kind: "file", text: await file.text().catch(() => "") });
-  }
-
   return (
     <fieldset
       class="keep__open"
@@ -42,9 +29,9 @@ export function OpenFile({ session, words, keep, onTake }: Props) {
         read(event.dataTransfer?.files);
       }}
     >
-      <legend class="visually-hidden">{open.choose}</legend>
+      <legend class="visually-hidden">{words.choose}</legend>
       <label class="button keep__file">
-        {open.choose}
+        {words.choose}
         <input
           type="file"
           class="visually-hidden"
@@ -56,15 +43,14 @@ export function OpenFile({ session, words, keep, onTake }: Props) {
           }}
         />
       </label>
-      <p class="hint">{open.drop}</p>
+      <p class="hint">{words.drop}</p>
       <details class="why">
-        <summary>{open.paste}</summary>
-        <textarea rows={4} aria-label={open.pasted} ref={pasted} />
-        <button type="button" class="button" onClick={() => show(sourceOf(pasted.current?.value ?? ""))}>
-          {open.read}
+        <summary>{words.paste}</summary>
+        <textarea rows={4} aria-label={words.pasted} ref={pasted} />
+        <button type="button" class="button" onClick={() => bring(sourceOf(pasted.current?.value ?? ""))}>
+          {words.read}
         </button>
       </details>
-      {source && <Opening key={source.count} {...{ session, words, keep, onTake, source }} />}
     </fieldset>
   );
 }

@@ -7,14 +7,9 @@ import { differences } from "./differences.ts";
 import { changedSince } from "./edition.ts";
 import { Faults } from "./Faults.tsx";
 import { readFile } from "./file.ts";
+import type { Source } from "./incoming.ts";
 import type { KeepData, KeepWords } from "./keep-words.ts";
 import { hasAnswers, type Opened, type Shared } from "./read.ts";
-
-/** Where answers come from: the fragment of a link, or the text of a file. */
-export interface Source {
-  readonly kind: "link" | "file";
-  readonly text: string;
-}
 
 interface Props {
   session: Shared;

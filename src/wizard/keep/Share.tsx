@@ -15,14 +15,13 @@ interface Props {
   session: Shared;
   words: Words;
   keep: KeepData;
-  onTake: (session: Shared) => void;
 }
 
 /** Messages cut longer links. */
 const MOST_LENGTH = 2000;
 
 /** The answers as a link, a QR code and a file, and the way back; names and the user's own reasons only if ticked. */
-export function Share({ session, words, keep, onTake }: Props) {
+export function Share({ session, words, keep }: Props) {
   const { share } = keep.words;
   const [choice, setChoice] = useState({ names: false, reasons: false });
   const [said, setSaid] = useState("");
@@ -85,7 +84,7 @@ export function Share({ session, words, keep, onTake }: Props) {
       )}
       {address.length > MOST_LENGTH && <p>{fill(share.long, { n: address.length })}</p>}
       {qr && <QrCode text={address} words={words} keep={keep.words} />}
-      <OpenFile {...{ session, words, keep, onTake }} />
+      <OpenFile words={keep.words.open} />
     </div>
   );
 }

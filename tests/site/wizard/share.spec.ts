@@ -156,6 +156,8 @@ test("保存为文件，重新开始以后打开：先问过才换，一项不�
   await expectResult(page);
   const { label: _, ...unnamed } = HANDLER;
   expect(await kept(page)).toEqual({ version: 1, ...REACHED_CASE, persons: [unnamed] });
+  await button(page, "撤销打开").click();
+  expect(await kept(page)).toMatchObject({ procedure: "other" });
 });
 
 test("粘贴有毛病的文件：逐处写明位置，其余照用", async ({ page }) => {
