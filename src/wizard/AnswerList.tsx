@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { Keep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { fieldOf, nameAnswer } from "./name-answer.ts";
 import { nameStep } from "./name-step.ts";
@@ -67,6 +68,7 @@ export function AnswerList({ wizard, words }: Props) {
       {determination.unused.length > 0 && <Lazy load={loadUnused} props={{ wizard, words }} words={words} />}
       <SoFar wizard={wizard} words={words} />
       <Folds wizard={wizard} words={words} />
+      {wizard.here !== "result" && <Keep session={session} words={words} />}
       <Restart words={words} onRestart={restart} />
     </aside>
   );

@@ -3,6 +3,7 @@ import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
+import { Keep } from "./keep/Keep.tsx";
 import { personName } from "./persons.ts";
 import { Compare } from "./result/Compare.tsx";
 import { Later } from "./Later.tsx";
@@ -69,6 +70,7 @@ export function Result({ wizard, words }: Props) {
             {result.print}
           </button>
         </div>
+        <Keep session={session} words={words} />
       </div>
       <AnswerList wizard={wizard} words={words} />
     </div>

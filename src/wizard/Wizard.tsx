@@ -4,6 +4,7 @@ import { Lazy } from "./Lazy.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
+import { Arrival } from "./keep/Arrival.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
@@ -47,6 +48,7 @@ export function Wizard({ words, builtOn }: Props) {
         ))}
         <Confirm wizard={wizard} words={words} />
       </div>
+      <Arrival session={wizard.session} words={words} onTake={wizard.replace} ready={epoch > 0} />
       {view !== "single" ? (
         <Lazy load={LOAD_VIEW[view]} props={{ wizard, words }} words={words} onReady={arrived} />
       ) : shown ? (

@@ -4,7 +4,7 @@ const text = z.string().min(1);
 const words = <Key extends string>(...keys: readonly Key[]) =>
   Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>;
 
-const deeds = z.strictObject(words("answer", "skip", "rest", "reason", "add", "copy", "remove", "name"));
+const deeds = z.strictObject(words("answer", "skip", "rest", "reason", "add", "copy", "remove", "name", "open"));
 
 /** content/wizard-core.yaml: several persons, three views, what still matters, undoing, keeping, judgment. */
 export const coreSchema = z.strictObject({

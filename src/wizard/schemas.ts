@@ -87,6 +87,8 @@ const wizardText = [
   "next",
   "back",
   "toResult",
+  "keep",
+  "keepFailed",
   "restart",
   "restartSure",
   "restartYes",

@@ -212,6 +212,12 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
       change(next, { name: deeds.rest, at: here });
       go(RESULT, false, "single");
     },
+    /** Puts a whole session in place of this one, as a link or a file brings it. */
+    replace(next: Session): void {
+      change(next, { name: deeds.open, at: null });
+      setConfirm([]);
+      go(frontierOf(wayOf(next)));
+    },
     namePerson(next: Session, index: number): void {
       change(next, { name: deeds.name, at: null, joins: `name ${index}` });
     },
