@@ -2,6 +2,8 @@ import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
+import { Later } from "./Later.tsx";
+import { loadPapers } from "./paper/load-papers.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Consequences } from "./result/Consequences.tsx";
 import { OpenQuestions } from "./result/OpenQuestions.tsx";
@@ -38,6 +40,7 @@ export function Result({ session, way, determination, words, onChange, onRestart
         {determination.persons.map((person, index) => (
           <ResultForPerson key={index} person={person} determination={determination} words={words} />
         ))}
+        <Later load={loadPapers} props={{ session, determination, words }} failed={result.partFailed} />
         <div class="actions">
           <button type="button" class="button" onClick={() => print()}>
             {result.print}

@@ -140,6 +140,7 @@ const resultText = [
   "openHint",
   "openNone",
   "print",
+  "partFailed",
 ] as const;
 
 const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as const;
