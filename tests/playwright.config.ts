@@ -5,7 +5,7 @@ import { findBrowser } from "./support/browser.ts";
 process.env.PORT ??= String(20_000 + (process.pid % 20_000));
 const PORT = Number(process.env.PORT);
 
-/** `law` and `content` run without a browser; `site` against the built site, as `npm test` has built it. */
+/** `law`, `content` and `export` run without a browser; `site` against the built site, as `npm test` has built it. */
 export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
@@ -22,6 +22,7 @@ export default defineConfig({
   projects: [
     { name: "law", testDir: "./law" },
     { name: "content", testDir: "./content" },
+    { name: "export", testDir: "./export" },
     { name: "site", testDir: "./site" },
   ],
   webServer: {

@@ -18,8 +18,9 @@ export function nameFrom(from: PeriodEvent, words: Words, { words: { deadlines }
 }
 
 /** How the days of a route are counted, and on what authority. */
-export function nameCounting(counting: Counting, { words: { deadlines }, sources }: PaperData): string {
-  return fill(deadlines.counting[counting], { sources: LAWSUIT_COUNTING.map((source) => sources[source]).join("") });
+export function nameCounting(counting: Counting, { words, sources }: PaperData): string {
+  const cited = LAWSUIT_COUNTING.map((source) => sources[source] ?? source);
+  return fill(words.deadlines.counting[counting], { sources: cited.join(words.paper.list) });
 }
 
 function weekday(day: IsoDate, { words: { deadlines } }: PaperData): string {
