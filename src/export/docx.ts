@@ -34,7 +34,17 @@ const words = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}
 const SECTION =
   '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1134" w:bottom="1304" w:left="1134" w:header="709" w:footer="624" w:gutter="0"/></w:sectPr>';
 
-const WORD_PARTS = { document: "document.main", styles: "styles", header: "header", footer: "footer" };
+/** Laid out as Word 2013 and later do; without it Word opens the file in its mode for older ones. */
+const SETTINGS =
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
+
+const WORD_PARTS = {
+  document: "document.main",
+  styles: "styles",
+  settings: "settings",
+  header: "header",
+  footer: "footer",
+};
 
 /** The document as a DOCX file: the same document always gives the same bytes. */
 export function docxFile(document: Document): Uint8Array<ArrayBuffer> {
@@ -61,9 +71,11 @@ export function docxFile(document: Document): Uint8Array<ArrayBuffer> {
       ["rId1", officeRelation("styles"), "styles.xml"],
       ["rId2", officeRelation("header"), "header.xml"],
       ["rId3", officeRelation("footer"), "footer.xml"],
+      ["rId4", officeRelation("settings"), "settings.xml"],
     ]),
     "word/document.xml": wordPart("document", `<w:body>${bodyOf(document)}${SECTION}</w:body>`),
     "word/styles.xml": stylesPart(),
+    "word/settings.xml": wordPart("settings", SETTINGS),
     "word/header.xml": wordPart("hdr", line("bottom", words(running), words(caution))),
     "word/footer.xml": wordPart("ftr", line("top", words(caution), pageNumber(document.pageNumber))),
   };

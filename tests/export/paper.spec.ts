@@ -51,6 +51,7 @@ test("底稿：每个回答都写成文字，注明所问的条款", () => {
   for (const row of ["程序\t行政诉讼\t第二条、第十八条", "行政行为作出日\t2023年2月1日\t第十九条"])
     expect(facts).toContain(row);
   expect(allText(paperOf(INPUT))).toContain("已尽合理审查义务：有\n");
+  expect(under(paperOf(INPUT), /责任人一/)).toContain("党政领导干部\t不是\t第十四条第二款\n");
   expect(allText(paperOf(INPUT))).not.toMatch(/\b(yes|no|unknown|handler|litigation)\b|\[object|undefined/);
 });
 

@@ -10,6 +10,14 @@ function stepsOf({ session }: PaperInput, person: number | null): Step[] {
   return wayOf(session).steps.filter((step) => (step.of === "case" ? person === null : step.person === person));
 }
 
+/** The provisions a fact is asked for: a finding's own item; a question that names one for each of its facts names them in their order. */
+function refsOfAnswer(step: Step, key: string): readonly string[] {
+  if (isFindingRef(key)) return [key];
+  const [keys, refs] = [keysOf(step), refsOf(step)];
+  const own = refs[keys.indexOf(key)];
+  return keys.length > 1 && keys.length === refs.length && own ? [own] : refs;
+}
+
 /** Each answer in words, with its provision and, where there are any, the user's own reasons. */
 export function factsTable(input: PaperInput, person: number | null, label: string): Table | null {
   const { session, words, data } = input;
@@ -22,7 +30,7 @@ export function factsTable(input: PaperInput, person: number | null, label: stri
       .map((key) => [
         fieldOf(key, words)?.label ?? key,
         nameAnswer(key, answers[key], words).replaceAll("；", "\n"),
-        citeRefs(isFindingRef(key) ? [key] : refsOf(step), input),
+        citeRefs(refsOfAnswer(step, key), input),
         reasons[key] ?? "",
       ]);
   });

@@ -61,10 +61,10 @@ export function deadlinesBlocks(input: PaperInput): Block[] {
       kind: "table",
       label: data.words.paper.deadlines,
       heads: texts.heads,
-      widths: [18, 24, 12, 26, 20],
+      widths: [18, 26, 12, 24, 20],
       rows: dated.map((deadline) => {
         const { step, from, event, period, last, other, source } = nameDeadline(deadline, words, data);
-        return [step, `${from}\n${event}`, period, [last, other].filter(Boolean).join("\n"), source];
+        return [step, [last, other].filter(Boolean).join("\n"), period, `${from}\n${event}`, source];
       }),
     },
     ...countings.map((counting) => paragraph(nameCounting(counting, data), "hint")),

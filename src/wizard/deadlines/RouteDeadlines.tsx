@@ -29,14 +29,14 @@ function Row({ deadline, words, data }: Pick<Props, "words" | "data"> & { deadli
     <tr>
       <th scope="row">{step}</th>
       <td>
-        {from}
-        {event && <span class="deadlines__line">{event}</span>}
-      </td>
-      <td>{period}</td>
-      <td>
         {last ? <strong>{last}</strong> : deadline.step.period && texts.notGiven}
         {other && <span class="deadlines__line">{other}</span>}
         {weekday && <span class="deadlines__line deadlines__weekend">{fill(texts.weekend, { weekday })}</span>}
+      </td>
+      <td>{period}</td>
+      <td>
+        {from}
+        {event && <span class="deadlines__line">{event}</span>}
       </td>
       <td>{source}</td>
     </tr>

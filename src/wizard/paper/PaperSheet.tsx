@@ -1,7 +1,8 @@
 import type { Block, Document, Table } from "../../export/document.ts";
 
+/** The lines of a cell; an empty one stays empty. */
 const lines = (text: string) =>
-  text.split("\n").map((line, index) => (
+  (text === "" ? [] : text.split("\n")).map((line, index) => (
     <span key={index} class="paper__line">
       {line}
     </span>
@@ -9,7 +10,7 @@ const lines = (text: string) =>
 
 function TableBlock({ label, heads, widths, rows }: Table) {
   return (
-    <table aria-label={label}>
+    <table aria-label={label} class={heads.length === 0 ? "paper__form" : undefined}>
       <colgroup>
         {widths.map((percent, index) => (
           <col key={index} style={{ width: `${percent}%` }} />
