@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import {
@@ -45,12 +44,11 @@ function Row({ deadline, words, data }: Pick<Props, "words" | "data"> & { deadli
 
 /** One route: whom it is for, the days its periods run from, the last day of each step, and how the days are counted. */
 export function RouteDeadlines({ route, deadlines, events, words, data, onEvent }: Props) {
-  const id = useId();
   const { deadlines: texts } = data.words;
   const named = nameRoute(route.id, words, data);
   return (
-    <section class="deadlines__route" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{named.title}</h3>
+    <div>
+      <h3>{named.title}</h3>
       <p>{named.who}</p>
       <div class="deadlines__events">
         {eventsOf(route).map((event) => (
@@ -89,6 +87,6 @@ export function RouteDeadlines({ route, deadlines, events, words, data, onEvent 
         {nameCounting(route.counting, data)}
         {route.id === "lawsuit" && ` ${texts.lawsuit.note}`}
       </p>
-    </section>
+    </div>
   );
 }

@@ -23,31 +23,34 @@ async function atResult(page: Page): Promise<void> {
   await expect(button(page, "打印工作底稿")).toBeVisible();
 }
 
-/** The words of each page of what the browser prints, without the breaks of lines. */
-async function printed(page: Page): Promise<string[]> {
+/** Asks for the paper on paper, without the browser's own dialogue. */
+async function printOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => undefined;
   });
   await button(page, "打印工作底稿").click();
   await expect(page.locator("html[data-print]")).toHaveCount(1);
+}
+
+/** The words of each page of what the browser prints, without the breaks of lines. */
+async function printed(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
   return text.map((words) => words.replace(/\s+/g, ""));
 }
 
-test("打印工作底稿：每一页都注明自测结果不是问责决定，有页码", async ({ page }) => {
+test("打印工作底稿：每一页都注明自测结果不是问责决定；有条款、校验值、每个责任人，没有按钮和菜单", async ({ page }) => {
+  // A dozen pages of Chinese type take the browser long to set.
+  test.slow();
   await atResult(page);
+  await printOut(page);
   const pages = await printed(page);
   expect(pages.length).toBeGreaterThan(3);
   for (const [index, words] of pages.entries()) {
     expect(words, `第${index + 1}页`).toContain(CAUTION);
     expect(words, `第${index + 1}页`).toContain(`第${index + 1}页，共${pages.length}页`);
   }
-});
-
-test("打印工作底稿：有引用的条款、两个校验值、每个责任人，没有页面上的按钮和菜单", async ({ page }) => {
-  await atResult(page);
-  const all = (await printed(page)).join("");
+  const all = pages.join("");
   const { hashes } = await (await page.request.get("/data/wizard-paper.json")).json();
   for (const said of [hashes.text, hashes.logic, "第十一条第四项", "第十三条第一项", "责任人一：甲", "责任人二：乙"])
     expect(all).toContain(said);
@@ -57,7 +60,7 @@ test("打印工作底稿：有引用的条款、两个校验值、每个责任�
 
 test("打印完工作底稿，页面照旧", async ({ page }) => {
   await atResult(page);
-  await printed(page);
+  await printOut(page);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.locator("html[data-print]")).toHaveCount(0);
   await expect(page.locator(".paper")).toHaveCount(0);
