@@ -3,6 +3,7 @@
 export { caseChart } from "./case.chart.ts";
 export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
+export * from "./deadlines.ts";
 export * from "./determine.ts";
 export * from "./disposition.ts";
 export * from "./facts.ts";

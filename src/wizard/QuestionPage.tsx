@@ -5,7 +5,6 @@ import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.
 import { Field } from "./fields/Field.tsx";
 import { FindingField } from "./fields/FindingField.tsx";
 import { Lazy } from "./Lazy.tsx";
-import { Later } from "./Later.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { Judgment } from "./parts/Judgment.tsx";
 import { personName } from "./persons.ts";
@@ -119,14 +118,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
       <details class="why" onToggle={(event) => setWhy(event.currentTarget.open)}>
         <summary>{words.why}</summary>
         <p>{question.why}</p>
-        {why && (
-          <Later
-            load={separates}
-            given={{ step, session, words }}
-            waiting={words.changes.waiting}
-            failed={words.changes.failed}
-          />
-        )}
+        {why && <Lazy load={separates} props={{ step, session, words }} words={words} />}
       </details>
       {question.where && (
         <details class="why">

@@ -6,7 +6,8 @@ import { AnswerList } from "./AnswerList.tsx";
 import { Keep } from "./keep/Keep.tsx";
 import { personName } from "./persons.ts";
 import { Compare } from "./result/Compare.tsx";
-import { Later } from "./Later.tsx";
+import { Lazy } from "./Lazy.tsx";
+import { loadPapers } from "./paper/load-papers.tsx";
 import { positionOf } from "./position.ts";
 import { Consequences } from "./result/Consequences.tsx";
 import { Judgments } from "./result/Judgments.tsx";
@@ -65,6 +66,7 @@ export function Result({ wizard, words }: Props) {
             <RoleMatrix session={session} words={words} />
           </details>
         )}
+        <Lazy load={loadPapers} props={{ session, determination, words }} words={words} />
         <div class="actions">
           <button type="button" class="button" onClick={() => print()}>
             {result.print}
@@ -100,12 +102,7 @@ function ResultForPerson({ index, session, person, determination, words, several
         <Reasons title={words.result.personReasons} reasons={person.reasons} words={words} />
       )}
       <Unknowns person={person} words={words} />
-      <Later
-        load={whatWouldChange}
-        given={{ position, words }}
-        waiting={words.changes.waiting}
-        failed={words.changes.failed}
-      />
+      <Lazy load={whatWouldChange} props={{ position, words }} words={words} />
       <Consequences consequences={[...ofCase.consequences, ...person.consequences]} words={words} />
       <Remedies remedies={person.remedies} words={words} />
       <OpenQuestions open={[...ofCase.open, ...person.open]} words={words} />
