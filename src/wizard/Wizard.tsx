@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
+import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
-import { Arrival } from "./keep/Arrival.tsx";
 import { QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";

@@ -6,7 +6,6 @@ const text = z.string().min(1);
 export const changesSchema = z.strictObject({
   settled: text,
   waiting: text,
-  failed: text,
   one: text,
   two: text,
   twoHint: text,

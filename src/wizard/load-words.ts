@@ -3,8 +3,8 @@ import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../la
 import { loadMeasure, provisionsOf, sourceName } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
-import { coreSchema } from "./core-words.ts";
 import { changesSchema } from "./change-words.ts";
+import { coreSchema } from "./core-words.ts";
 import { loadQuestions, loadRemedies } from "./load-plain-words.ts";
 import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";

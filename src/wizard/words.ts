@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
-import type { CoreWords } from "./core-words.ts";
 import type { changesSchema } from "./change-words.ts";
+import type { CoreWords } from "./core-words.ts";
 import type {
   consequencesSchema,
   openSchema,

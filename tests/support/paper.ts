@@ -10,6 +10,8 @@ import {
   refLabel,
 } from "../../src/law/index.ts";
 import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
+import { changesSchema } from "../../src/wizard/change-words.ts";
+import { coreSchema } from "../../src/wizard/core-words.ts";
 import { loadQuestions, loadRemedies } from "../../src/wizard/load-plain-words.ts";
 import { loadPaperData } from "../../src/wizard/paper/load-paper-data.ts";
 import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "../../src/wizard/schemas.ts";
@@ -32,6 +34,8 @@ function wizardWords(): Words {
   const ids = ["not-applicable", "out-of-scope", "not-responsible", "exempt", "lenient", "ordinary", "severe"];
   return {
     ...readYaml("content/wizard.yaml", wizardSchema),
+    core: readYaml("content/wizard-core.yaml", coreSchema),
+    changes: readYaml("content/wizard-changes.yaml", changesSchema),
     questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),
     outcomes: Object.fromEntries([...ids, "contested", "undetermined"].map((id) => [id, outcome(id)])),
