@@ -7,6 +7,16 @@ import layerOrder from "./src/integrations/layer-order.ts";
 import relativePaths from "./src/integrations/relative-paths.ts";
 import searchIndex from "./src/integrations/search-index.ts";
 
+/** What the scripts of reading pages need as well stays apart, or they would fetch the self-assessment along with it. */
+const SHARED = { name: "shared", priority: 2, test: /\/src\/(fill|measure\/validity|law\/(refs|period))\.ts|vite\/preload-helper/ };
+
+/** What the first question of the self-assessment needs travels in one file; what is fetched later stays apart from it. */
+const FIRST_QUESTION = {
+  name: "first-question",
+  priority: 1,
+  test: /\/(xstate\/|preact\/(hooks|jsx-runtime)\/|src\/law\/(?!refs|period|parse|ternary)|src\/wizard\/(session|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|parts\/(Confirm|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
+};
+
 export default defineConfig({
   trailingSlash: "always",
   // GFM strikes out 2022~2024 and smart punctuation would change quotes: the words stay as they are written.
@@ -36,7 +46,10 @@ export default defineConfig({
     build: {
       target: ["chrome102", "safari15.4", "firefox115"],
       // Importing the law does nothing by itself: of its one door only what is used travels.
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") },
+        output: { codeSplitting: { groups: [SHARED, FIRST_QUESTION] } },
+      },
     },
     // One build serves under any base path: what scripts load is found relative to themselves.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
