@@ -3,16 +3,16 @@ import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
-import { FindingField } from "./fields/FindingField.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
-import { Judgment } from "./parts/Judgment.tsx";
 import { personName } from "./persons.ts";
 import { reasonsOf } from "./session.ts";
 import { answersAt, keysOf, openKeys, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
+export const loadFinding = () => import("./fields/FindingField.tsx").then(({ FindingField }) => FindingField);
+const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
 const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
 const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
@@ -90,16 +90,22 @@ export function QuestionPage({ step, wizard, words }: Props) {
         return (
           <div key={key} class="asked">
             {findings ? (
-              <FindingField {...shared} field={field} />
+              <Lazy load={loadFinding} props={{ ...shared, field }} words={words} />
             ) : (
               <Field {...shared} field={field} alone={keys.length === 1 ? question.title : undefined} />
             )}
-            <Judgment
-              fact={key}
-              reason={reasonsOf(session, person)[key] ?? ""}
-              words={words}
-              onReason={(text) => wizard.giveReason(person, key, text)}
-            />
+            {words.core.judgment.words[key] && (
+              <Lazy
+                load={loadJudgment}
+                props={{
+                  fact: key,
+                  reason: reasonsOf(session, person)[key] ?? "",
+                  words,
+                  onReason: (text: string) => wizard.giveReason(person, key, text),
+                }}
+                words={words}
+              />
+            )}
           </div>
         );
       })}

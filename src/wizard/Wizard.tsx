@@ -5,7 +5,7 @@ import { Lazy } from "./Lazy.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
-import { QuestionPage } from "./QuestionPage.tsx";
+import { loadFinding, QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
 import { RESULT, useWizard } from "./use-wizard.ts";
@@ -32,7 +32,7 @@ export function Wizard({ words, builtOn }: Props) {
   // Once something is answered the result will be wanted: it is fetched before it is, whatever the answers are.
   const answered = way.steps.length > 1;
   useEffect(() => {
-    if (answered) loadResult().catch(() => {});
+    if (answered) Promise.all([loadFinding(), loadResult()]).catch(() => {});
   }, [answered]);
 
   return (
