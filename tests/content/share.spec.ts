@@ -8,7 +8,8 @@ import { differences } from "../../src/wizard/keep/differences.ts";
 import { changedSince } from "../../src/wizard/keep/edition.ts";
 import { readFile, toFile } from "../../src/wizard/keep/file.ts";
 import { loadEdition } from "../../src/wizard/keep/load-edition.ts";
-import { hasAnswers, type Opened, readAnswers, type Shared, withoutNames } from "../../src/wizard/keep/read.ts";
+import { hasAnswers, type Opened, readAnswers, withoutNames } from "../../src/wizard/keep/read.ts";
+import type { Session } from "../../src/wizard/session.ts";
 import { factsOf } from "../../src/wizard/session.ts";
 import { sessions } from "../support/law/arbitraries.ts";
 import { HANDLER, REACHED_CASE, TODAY } from "../support/law/cases.ts";
@@ -17,14 +18,14 @@ const EDITION = { text: "0123456789abcdef".repeat(4), logic: "fedcba9876543210".
 const BARE = { names: false, reasons: false };
 const WHOLE = { names: true, reasons: true };
 const { assessedOn, ...caseAnswers } = REACHED_CASE;
-const CASE: Shared = { assessedOn, caseAnswers, persons: [HANDLER, { ...HANDLER, label: "乙" }] };
-const SECRET: Shared = {
+const CASE: Session = { assessedOn, caseAnswers, persons: [HANDLER, { ...HANDLER, label: "乙" }] };
+const SECRET: Session = {
   ...CASE,
   reasons: { ofCase: { organ: "查三定方案" }, ofPersons: [{ "11.1.4": "送达回证" }, {}] },
 };
 
-const unnamed = (session: Shared): Shared => ({ ...session, persons: withoutNames(session.persons) });
-const isEmpty = (session: Shared) => !hasAnswers(session);
+const unnamed = (session: Session): Session => ({ ...session, persons: withoutNames(session.persons) });
+const isEmpty = (session: Session) => !hasAnswers(session);
 
 /** Whether what was read is a session that the law module takes, or none, and then a fault says why. Plain: `expect` is too slow for ten thousand. */
 function isSound({ session, faults }: Opened): boolean {
@@ -33,7 +34,7 @@ function isSound({ session, faults }: Opened): boolean {
 }
 
 const PAST = "2000-01-01";
-const again = (session: Shared, choice: typeof BARE) => ({
+const again = (session: Session, choice: typeof BARE) => ({
   link: readFragment(toFragment(session, EDITION, choice), PAST),
   file: readFile(toFile(session, EDITION, choice), PAST),
 });
@@ -214,12 +215,12 @@ test("过大的文件和链接不读，说明原因", () => {
 test("两边的回答相同就没有差别；不同的逐项列出，列表的先后不算", () => {
   fc.assert(
     fc.property(sessions, (session) => {
-      const blank: Shared = { assessedOn: session.assessedOn, caseAnswers: {}, persons: [{}] };
+      const blank: Session = { assessedOn: session.assessedOn, caseAnswers: {}, persons: [{}] };
       return differences(session, session).length === 0 && differences(blank, session).length > 0 === !isEmpty(session);
     }),
   );
-  const turned: Shared = { ...CASE, caseAnswers: { ...caseAnswers, causes: ["defence", "act"], organ: "vertical" } };
-  const other: Shared = { ...CASE, caseAnswers: { ...caseAnswers, causes: ["act", "defence"] } };
+  const turned: Session = { ...CASE, caseAnswers: { ...caseAnswers, causes: ["defence", "act"], organ: "vertical" } };
+  const other: Session = { ...CASE, caseAnswers: { ...caseAnswers, causes: ["act", "defence"] } };
   expect(differences(turned, other)).toEqual([{ person: null, key: "organ", mine: "vertical", theirs: "yes" }]);
 });
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { download } from "../../download.ts";
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import type { Deadline, EventDates, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
-import { download } from "../download.ts";
 import { link } from "../link.ts";
 import type { Words } from "../words.ts";
 import { RouteDeadlines } from "./RouteDeadlines.tsx";

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Session } from "../session.ts";
 import type { Words } from "../words.ts";
 import { onArrival, type Source } from "./incoming.ts";
 import type { KeepData } from "./keep-words.ts";
-import type { Shared } from "./read.ts";
 
 interface Props {
-  session: Shared;
+  session: Session;
   words: Words;
   /** Puts a session in place of the one that is there. */
-  onTake: (session: Shared) => void;
+  onTake: (session: Session) => void;
   /** The answers of this tab have been read. */
   ready: boolean;
 }

@@ -3,16 +3,16 @@ import { fill } from "../../fill.ts";
 import { determine } from "../../law/index.ts";
 import { nameAnswer } from "../name-answer.ts";
 import { nameSet } from "../result/name-set.ts";
+import type { Session } from "../session.ts";
 import { factsOf } from "../session.ts";
 import type { Words } from "../words.ts";
 import { differences, REASON } from "./differences.ts";
 import type { KeepWords } from "./keep-words.ts";
 import { nameKey } from "./name-place.ts";
-import type { Shared } from "./read.ts";
 
 interface Props {
-  mine: Shared;
-  theirs: Shared;
+  mine: Session;
+  theirs: Session;
   words: Words;
   keep: KeepWords;
   /** The buttons that choose. */
@@ -65,7 +65,7 @@ export function Compare({ mine, theirs, words, keep, children }: Props) {
   );
 }
 
-function summary(session: Shared, words: Words, { offer }: KeepWords): string {
+function summary(session: Session, words: Words, { offer }: KeepWords): string {
   const possible = determine(factsOf(session), session.assessedOn).persons.flatMap((person) => person.possible);
   const counts = { n: Object.keys(session.caseAnswers).length, persons: session.persons.length };
   return `${fill(offer.summary, counts)}${offer.possible}${nameSet(possible, words) || offer.none}`;

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import type { Session } from "../session.ts";
 import type { Words } from "../words.ts";
 import type { KeepData } from "./keep-words.ts";
-import type { Shared } from "./read.ts";
 
 interface Props {
-  session: Shared;
+  session: Session;
   words: Words;
 }
 

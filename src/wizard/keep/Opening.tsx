@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chinaDay } from "../../law/index.ts";
+import type { Session } from "../session.ts";
 import type { Words } from "../words.ts";
 import { Compare } from "./Compare.tsx";
 import { readFragment } from "./codec.ts";
@@ -9,14 +10,14 @@ import { Faults } from "./Faults.tsx";
 import { readFile } from "./file.ts";
 import type { Source } from "./incoming.ts";
 import type { KeepData, KeepWords } from "./keep-words.ts";
-import { hasAnswers, type Opened, type Shared } from "./read.ts";
+import { hasAnswers, type Opened } from "./read.ts";
 
 interface Props {
-  session: Shared;
+  session: Session;
   words: Words;
   keep: KeepData;
   source: Source;
-  onTake: (session: Shared) => void;
+  onTake: (session: Session) => void;
 }
 
 type State = "asking" | keyof Pick<KeepWords["offer"], "unreadable" | "same" | "opened" | "kept" | "undone">;
@@ -45,7 +46,7 @@ export function Opening({ session, words, keep, source, onTake }: Props) {
     else heading.current?.focus();
   }, []);
 
-  function take(next: Shared, then: State): void {
+  function take(next: Session, then: State): void {
     if (then === "opened") mine.current = session;
     setState(then);
     onTake(next);

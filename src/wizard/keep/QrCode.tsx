@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { chinaDay } from "../../law/index.ts";
 import type { Words } from "../words.ts";
-import { download } from "./download.ts";
 import type { KeepWords } from "./keep-words.ts";
 
 interface Props {
@@ -28,7 +28,7 @@ export function QrCode({ text, words, keep: { qr } }: Props) {
 
   async function savePng(drawing: Drawing, rows: readonly (readonly boolean[])[]): Promise<void> {
     const png = await drawing.qrPng(rows);
-    if (png) download(`${name}.png`, png);
+    if (png) download(`${name}.png`, png, "image/png");
   }
 
   return (
@@ -42,7 +42,7 @@ export function QrCode({ text, words, keep: { qr } }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => download(`${name}.svg`, new Blob([draw.qrSvg(modules)], { type: "image/svg+xml" }))}
+          onClick={() => download(`${name}.svg`, draw.qrSvg(modules), "image/svg+xml")}
         >
           {qr.svg}
         </button>

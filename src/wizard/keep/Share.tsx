@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
+import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { chinaDay } from "../../law/index.ts";
 import { copyText } from "../../reading/clipboard.ts";
+import type { Session } from "../session.ts";
 import type { Words } from "../words.ts";
 import { toFragment } from "./codec.ts";
-import { download } from "./download.ts";
 import { toFile } from "./file.ts";
 import type { KeepData } from "./keep-words.ts";
 import { OpenFile } from "./OpenFile.tsx";
 import { QrCode } from "./QrCode.tsx";
-import type { Shared } from "./read.ts";
 
 interface Props {
-  session: Shared;
+  session: Session;
   words: Words;
   keep: KeepData;
 }
@@ -41,7 +41,7 @@ export function Share({ session, words, keep }: Props) {
 
   function save(): void {
     const file = fill(share.file, { date: chinaDay(new Date()) });
-    download(file, new Blob([toFile(session, keep.edition, choice)], { type: "application/json" }));
+    download(file, toFile(session, keep.edition, choice), "application/json");
     setSaid(fill(share.saved, { file }));
   }
 

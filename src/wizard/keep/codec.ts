@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
+import type { Session } from "../session.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { crc24, sumBytes } from "./check-sum.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
@@ -13,7 +14,6 @@ import {
   type Opened,
   readAnswers,
   readWords,
-  type Shared,
   withOwnWords,
 } from "./read.ts";
 
@@ -59,7 +59,7 @@ export function isAnswerLink(hash: string): boolean {
 }
 
 /** The fragment that carries a session, without names and reasons unless they are chosen. */
-export function toFragment({ assessedOn, caseAnswers, persons, reasons }: Shared, edition: Edition, choice: Choice) {
+export function toFragment({ assessedOn, caseAnswers, persons, reasons }: Session, edition: Edition, choice: Choice) {
   const own = (words: object | undefined) =>
     choice.reasons && words && Object.keys(words).length > 0 ? { reasons: words } : {};
   const parts: Bag[] = [

@@ -1,5 +1,5 @@
 import { isFindingRef } from "../../law/index.ts";
-import type { Shared } from "./read.ts";
+import type { Session } from "../session.ts";
 
 /** One answer that two sessions give differently; undefined where one of them gives none. */
 export interface Difference {
@@ -13,7 +13,7 @@ export interface Difference {
 
 type Flat = Readonly<Record<string, unknown>>;
 
-const flatPersons = ({ persons, reasons }: Shared) =>
+const flatPersons = ({ persons, reasons }: Session) =>
   persons.map(({ findings, ...answers }, index): Flat => {
     return { ...answers, ...findings, ...prefixed(reasons?.ofPersons[index]) };
   });
@@ -40,9 +40,9 @@ function between(person: number | null, mine: Flat, theirs: Flat): Difference[] 
 }
 
 /** The answers that differ, those about the case first, then person by person. */
-export function differences(mine: Shared, theirs: Shared): Difference[] {
+export function differences(mine: Session, theirs: Session): Difference[] {
   const [ours, others] = [flatPersons(mine), flatPersons(theirs)];
-  const ofCase = ({ assessedOn, caseAnswers, reasons }: Shared): Flat => ({
+  const ofCase = ({ assessedOn, caseAnswers, reasons }: Session): Flat => ({
     ...caseAnswers,
     assessedOn,
     ...prefixed(reasons?.ofCase),

@@ -1,4 +1,5 @@
 import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
+import type { Session } from "../session.ts";
 import type { Edition } from "./edition.ts";
 import {
   type Bag,
@@ -9,7 +10,6 @@ import {
   readAnswers,
   readDay,
   readWords,
-  type Shared,
   withOwnWords,
   withoutNames,
 } from "./read.ts";
@@ -23,7 +23,7 @@ const MOST_LENGTH = 2_000_000;
 const KEYS = ["format", "version", "textHash", "logicHash", "assessedOn", "answers", "names", "reasons"];
 
 /** A session as the text of a file, without names and reasons unless they are chosen. */
-export function toFile({ assessedOn, caseAnswers, persons, reasons }: Shared, edition: Edition, choice: Choice) {
+export function toFile({ assessedOn, caseAnswers, persons, reasons }: Session, edition: Edition, choice: Choice) {
   const file = {
     format: FILE_FORMAT,
     version: FILE_VERSION,

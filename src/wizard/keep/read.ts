@@ -1,14 +1,6 @@
 import { FACTS_VERSION, type Fault, type IsoDate, isIsoDate, parseFacts } from "../../law/index.ts";
-import type { Session } from "../session.ts";
+import { type OwnWords, type Session, withReasons } from "../session.ts";
 import type { Edition } from "./edition.ts";
-
-/** The user's own reasons, by the key or ref of the fact. */
-export type OwnWords = Readonly<Record<string, string>>;
-
-/** A session as it is handed on: with the user's own reasons, where there are any. */
-export interface Shared extends Session {
-  readonly reasons?: { readonly ofCase: OwnWords; readonly ofPersons: readonly OwnWords[] };
-}
 
 /** What a session that is handed on carries besides the answers. */
 export interface Choice {
@@ -39,7 +31,7 @@ export type KeepFault = Fault | { readonly path: string; readonly code: KeepCode
 
 /** What could be read: null where no answer could, and what was left out. */
 export interface Reading {
-  readonly session: Shared | null;
+  readonly session: Session | null;
   readonly faults: readonly KeepFault[];
 }
 
@@ -125,10 +117,10 @@ export function readWords(value: unknown, path: string): { readonly words: OwnWo
 }
 
 /** A session with reasons, where there are any. */
-export function withOwnWords(session: Session, ofCase: OwnWords, ofPersons: readonly OwnWords[]): Shared {
+export function withOwnWords(session: Session, ofCase: OwnWords, ofPersons: readonly OwnWords[]): Session {
   const any = [ofCase, ...ofPersons].some((words) => Object.keys(words).length > 0);
   if (!any) return session;
-  return { ...session, reasons: { ofCase, ofPersons: session.persons.map((_, index) => ofPersons[index] ?? {}) } };
+  return withReasons(session, ofCase, ofPersons);
 }
 
 /** The persons without their names. */

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { download } from "../../download.ts";
 import type { Document } from "../../export/document.ts";
 import type { PaperInput } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
-import { download } from "../download.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
