@@ -31,7 +31,9 @@ function membersOf(text: string, meanings: Meanings): string[] | null {
   const members: string[] = [];
   let rest = text.replace(SEPARATED, "");
   while (rest !== "") {
-    const way = ways.find((one) => rest.startsWith(one) && (rest.length === one.length || SEPARATED.test(rest.slice(one.length))));
+    const way = ways.find(
+      (one) => rest.startsWith(one) && (rest.length === one.length || SEPARATED.test(rest.slice(one.length))),
+    );
     if (way === undefined) return null;
     members.push(meanings.get(way) ?? way);
     rest = rest.slice(way.length).replace(SEPARATED, "");

@@ -27,7 +27,12 @@ export function readJson(text: string, { words, columns }: BatchData): Reading |
       const column = columnAt(path);
       const person = /^\$\.persons\[(\d+)\]/.exec(path)?.[1];
       const label = columns[column]?.label;
-      return { ...place, label: labelOf(one), column: label ?? path, message: person && label ? `${path}：${message}` : message };
+      return {
+        ...place,
+        label: labelOf(one),
+        column: label ?? path,
+        message: person && label ? `${path}：${message}` : message,
+      };
     };
     const facts = parseFacts(one);
     if ("faults" in facts) return faults.push(...facts.faults.map(name));

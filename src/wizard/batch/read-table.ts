@@ -143,7 +143,8 @@ export function readTable(text: string, data: BatchData): Reading | Unreadable {
   if (!header) return { fault: words.faults.empty };
   const heads = headingsOf(header, data);
   if ("fault" in heads) return heads;
-  const isNote = ({ cells }: CsvRecord) => cells.find((cell) => cell.trim() !== "")?.startsWith(words.noteMark) === true;
+  const isNote = ({ cells }: CsvRecord) =>
+    cells.find((cell) => cell.trim() !== "")?.startsWith(words.noteMark) === true;
   const body = records[0] && isNote(records[0]) ? records.slice(1) : records;
   if (body.length === 0) return { fault: words.faults.nothing };
   const cases = new Map<string | number, Draft[]>();

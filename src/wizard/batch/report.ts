@@ -1,4 +1,4 @@
-import { DISPOSITIONS, type Ref, REFS, refLabel } from "../../law/index.ts";
+import { DISPOSITIONS, REFS, type Ref, refLabel } from "../../law/index.ts";
 import { writeCsv } from "./csv.ts";
 import type { Outcome } from "./evaluate.ts";
 import type { Place, Reading, Row, RowFault } from "./read.ts";

@@ -7,7 +7,9 @@ import type { BatchData } from "./words.ts";
 function noteOf({ name, of, kind, key, element }: Column, { words, columns }: BatchData): string {
   const { label = name, options = {} } = columns[name] ?? {};
   const choices = Object.values(options).join("、");
-  const choiceNote = { text: words.noteText, day: words.noteDay, list: words.noteSeveral, one: words.noteChoices }[kind];
+  const choiceNote = { text: words.noteText, day: words.noteDay, list: words.noteSeveral, one: words.noteChoices }[
+    kind
+  ];
   const several = of === "person" && element === undefined && COLUMNS.some((one) => one.key === key && one.element);
   return `${label}：${fill(choiceNote, { choices })}${several ? words.noteFinding : ""}`;
 }
@@ -16,7 +18,13 @@ function noteOf({ name, of, kind, key, element }: Column, { words, columns }: Ba
 function cellOf({ name, key, element }: Column, values: Readonly<Record<string, unknown>>, data: BatchData): string {
   const answer = values[key];
   const opened = typeof answer === "object" && answer !== null && !Array.isArray(answer);
-  const value = opened ? (element ? (answer as Record<string, unknown>)[element] : undefined) : element ? undefined : answer;
+  const value = opened
+    ? element
+      ? (answer as Record<string, unknown>)[element]
+      : undefined
+    : element
+      ? undefined
+      : answer;
   if (value === undefined) return "";
   const { options = {} } = data.columns[name] ?? {};
   const word = (one: unknown) => options[String(one)] ?? String(one);

@@ -12,9 +12,7 @@ export interface Order {
 }
 
 /** What the worker answers: how far it is, then the result. */
-export type Answer =
-  | { readonly done: number; readonly all: number }
-  | { readonly result: Report | Unreadable };
+export type Answer = { readonly done: number; readonly all: number } | { readonly result: Report | Unreadable };
 
 /**
  * The address under which a worker runs this very module. A worker built apart would bring its own copy of the law;
