@@ -19,7 +19,6 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
   const { result } = words;
   const { unit, cases, persons, dispositions, refs, faults, ignored } = report;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows each new result
   useEffect(() => heading.current?.focus(), [report]);
   const place = ({ at, id, label }: RowFault) =>
     [fill(result[unit], { n: at }), id, label].filter((one) => one !== "").join(" ");

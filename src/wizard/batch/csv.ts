@@ -31,39 +31,43 @@ function quoted(text: string, from: number): { readonly cell: string; readonly e
   return null;
 }
 
+/** A field that begins at `at`, quoted or plain, and where it ends; null where its quote is never closed. */
+function fieldAt(text: string, at: number, plain: RegExp): { readonly cell: string; readonly end: number } | null {
+  if (text[at] === '"') return quoted(text, at);
+  plain.lastIndex = at;
+  const [cell = ""] = plain.exec(text) ?? [];
+  return { cell, end: at + cell.length };
+}
+
+/** Where the next line begins after a field that ends at `at`; null where something else stands there. */
+function lineAfter(text: string, at: number): number | null {
+  if (at === text.length) return at;
+  if (text.startsWith("\r\n", at)) return at + 2;
+  return text[at] === "\r" || text[at] === "\n" ? at + 1 : null;
+}
+
 /** Reads a CSV text by RFC 4180; lines may end in CRLF, LF or CR. Lines with nothing on them are passed over. */
 export function readCsv(text: string, separator = separatorOf(text)): Csv {
   const plain = new RegExp(`[^${separator}\\r\\n]*`, "y");
   const records: CsvRecord[] = [];
   let [at, line, began] = [0, 1, 1];
   let cells: string[] = [];
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const field = quoted(text, at);
-      if (!field) return { fault: { line, code: "open" } };
-      cells.push(field.cell);
-      line += linesIn(field.cell);
-      at = field.end;
-    } else {
-      plain.lastIndex = at;
-      const [cell = ""] = plain.exec(text) ?? [];
-      cells.push(cell);
-      at += cell.length;
+  // A separator that ends the text has an empty field after it.
+  while (at < text.length || cells.length > 0) {
+    const field = fieldAt(text, at, plain);
+    if (!field) return { fault: { line, code: "open" } };
+    cells.push(field.cell);
+    line += linesIn(field.cell);
+    if (text[field.end] === separator) {
+      at = field.end + 1;
+      continue;
     }
-    if (text[at] === separator) {
-      at += 1;
-      // A separator that ends the text has an empty field after it.
-      if (at < text.length) continue;
-      cells.push("");
-    } else if (at < text.length && text[at] !== "\r" && text[at] !== "\n") {
-      return { fault: { line, code: "after" } };
-    }
+    const next = lineAfter(text, field.end);
+    if (next === null) return { fault: { line, code: "after" } };
     if (cells.length > 1 || cells[0] !== "") records.push({ line: began, cells });
     cells = [];
-    if (at < text.length) {
-      at += text.startsWith("\r\n", at) ? 2 : 1;
-      line += 1;
-    }
+    at = next;
+    line += 1;
     began = line;
   }
   return { records };

@@ -21,7 +21,7 @@ export function readJson(text: string, { words, columns }: BatchData): Reading |
   }
   const items: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   if (items.length === 0) return { fault: words.faults.nothing };
-  items.forEach((one, index) => {
+  for (const [index, one] of items.entries()) {
     const place = { at: index + 1, id: "" };
     const name = ({ path, message }: Fault): RowFault => {
       const column = columnAt(path);
@@ -35,17 +35,16 @@ export function readJson(text: string, { words, columns }: BatchData): Reading |
       };
     };
     const facts = parseFacts(one);
-    if ("faults" in facts) return faults.push(...facts.faults.map(name));
+    if ("faults" in facts) {
+      faults.push(...facts.faults.map(name));
+      continue;
+    }
     const { persons = [], ...caseAnswers } = facts.answers;
-    if (persons.length === 0) return faults.push(name({ path: "persons", message: words.faults.noPersons }));
-    return rows.push(
-      ...persons.map((person) => ({
-        ...place,
-        label: person.label ?? "",
-        caseNumber: index,
-        answers: { ...caseAnswers, persons: [person] },
-      })),
-    );
-  });
+    if (persons.length === 0) faults.push(name({ path: "$.persons", message: words.faults.noPersons }));
+    for (const person of persons) {
+      const answers = { ...caseAnswers, persons: [person] };
+      rows.push({ ...place, label: person.label ?? "", caseNumber: index, answers });
+    }
+  }
   return { unit: "item", rows, faults, ignored: [] };
 }

@@ -44,12 +44,12 @@ function put(value: unknown, { key, element, name }: Column, person: Values, wor
   }
   person.findings ??= {};
   const findings = person.findings as Values;
+  const before = findings[key];
+  if (before !== undefined && (element === undefined || typeof before === "string")) return words.faults.whole;
   if (element === undefined) {
     findings[key] = value;
     return null;
   }
-  const before = findings[key];
-  if (typeof before === "string") return words.faults.whole;
   findings[key] = { ...(before as object | undefined), [element]: value };
   return null;
 }
@@ -60,23 +60,24 @@ function draftOf({ line, cells }: CsvRecord, headings: readonly Heading[], { wor
   const caseValues: Values = {};
   const person: Values = {};
   const faults: (RowFault & { ofCase: boolean })[] = [];
-  const wrong = (column: string, message: string, ofCase = false) => faults.push({ ...place, column, message, ofCase });
-  cells.forEach((cell, index) => {
-    if (cell.trim() === "") return;
-    const heading = headings[index];
-    if (index >= headings.length) return wrong("", fill(words.faults.tooMany, { n: index + 1 }));
-    if (!heading || heading.column.of === "id") return;
-    const { column, read } = heading;
+  const wrong = (column: string, message: string, ofCase = false) => {
+    faults.push({ ...place, column, message, ofCase });
+  };
+  const take = ({ column, read }: NonNullable<Heading>, cell: string) => {
     const label = columns[column.name]?.label ?? column.name;
     const ofCase = column.of === "case";
     const result = read(cell);
     if ("fault" in result) return wrong(label, result.fault, ofCase);
+    const clash = ofCase ? null : put(result.value, column, person, words);
     if (ofCase) caseValues[column.key] = result.value;
-    else {
-      const clash = put(result.value, column, person, words);
-      if (clash) wrong(label, clash);
-    }
-  });
+    return clash === null ? undefined : wrong(label, clash);
+  };
+  for (const [index, cell] of cells.entries()) {
+    const heading = headings[index];
+    if (cell.trim() === "") continue;
+    if (index >= headings.length) wrong("", fill(words.faults.tooMany, { n: index + 1 }));
+    else if (heading && heading.column.of !== "id") take(heading, cell);
+  }
   return { ...place, caseValues, person, faults };
 }
 
@@ -85,31 +86,35 @@ function mergeCase(drafts: readonly Draft[], { words, columns }: BatchData) {
   const values: Values = {};
   const from: Record<string, number> = {};
   const faults: RowFault[] = drafts.flatMap((draft) => draft.faults.filter(({ ofCase }) => ofCase));
-  for (const { caseValues, at, id, label } of drafts) {
-    for (const [key, value] of Object.entries(caseValues)) {
-      if (!(key in values)) {
-        values[key] = value;
-        from[key] = at;
-      } else if (JSON.stringify(values[key]) !== JSON.stringify(value)) {
-        const message = fill(words.faults.differs, { n: from[key] ?? at });
-        faults.push({ at, id, label, column: columns[key]?.label ?? key, message });
-      }
-    }
-  }
-  const parsed = faults.length > 0 ? null : parseFacts({ version: FACTS_VERSION, ...values });
-  const [first] = drafts;
-  if (parsed && "faults" in parsed && first) {
-    const { at, id, label } = first;
-    for (const { path, message, code } of parsed.faults) {
-      const column = columns[columnAt(path)]?.label ?? path;
-      faults.push({ at, id, label, column, message: code === "order" ? words.faults.order : message });
+  const given = drafts.flatMap(({ caseValues, ...row }) =>
+    Object.entries(caseValues).map(([key, value]) => ({ key, value, row })),
+  );
+  for (const { key, value, row } of given) {
+    if (!(key in values)) {
+      values[key] = value;
+      from[key] = row.at;
+    } else if (JSON.stringify(values[key]) !== JSON.stringify(value)) {
+      const message = fill(words.faults.differs, { n: from[key] ?? row.at });
+      faults.push({ at: row.at, id: row.id, label: row.label, column: columns[key]?.label ?? key, message });
     }
   }
   return { values, faults };
 }
 
+/** What is wrong with the facts of a case together, told of its first row. */
+function caseFaultsIn(values: Values, [first]: readonly Draft[], { words, columns }: BatchData): RowFault[] {
+  const parsed = parseFacts({ version: FACTS_VERSION, ...values });
+  if (!("faults" in parsed) || !first) return [];
+  const { at, id, label } = first;
+  return parsed.faults.map(({ path, message, code }) => {
+    const column = columns[columnAt(path)]?.label ?? path;
+    return { at, id, label, column, message: code === "order" ? words.faults.order : message };
+  });
+}
+
 function readCase(drafts: readonly Draft[], caseNumber: number, data: BatchData): { rows: Row[]; faults: RowFault[] } {
-  const { values, faults: caseFaults } = mergeCase(drafts, data);
+  const { values, faults: found } = mergeCase(drafts, data);
+  const caseFaults = found.length > 0 ? found : caseFaultsIn(values, drafts, data);
   const rows: Row[] = [];
   const faults = [...caseFaults];
   for (const { at, id, label, person, faults: own } of drafts) {
