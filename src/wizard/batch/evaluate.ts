@@ -30,12 +30,21 @@ function keyOf({ actDate, judgmentDate, decisionDate, assessedOn, ...facts }: Ca
   return JSON.stringify([facts, [actDate, judgmentDate, decisionDate, assessedOn].map(byPeriod)]);
 }
 
+/** What is kept of a case's path: the whole of it, ten thousand times, would fill the memory. */
+interface CaseWay {
+  readonly reached: boolean;
+  readonly refs: readonly Ref[];
+}
+
+const refsOf = ({ reasons }: Pick<CasePath, "reasons">) => sortRefs(reasons.flatMap(({ refs }) => refs));
+const wayOf = (path: CasePath): CaseWay => ({ reached: path.end === "reached", refs: refsOf(path) });
+
 /**
  * Makes an evaluation of many rows, each of one case with one person. It takes from `determine` what a table shows,
  * and follows the charts once for cases and persons that are alike: that is what takes the time.
  */
 export function evaluator(today: IsoDate): (answers: Answers) => Outcome {
-  const paths = new Map<string, CasePath>();
+  const paths = new Map<string, CaseWay>();
   const outcomes = new Map<string, Outcome>();
 
   return ({ persons = [], ...caseAnswers }) => {
@@ -45,15 +54,15 @@ export function evaluator(today: IsoDate): (answers: Answers) => Outcome {
     const key = caseKey + JSON.stringify(person);
     const before = outcomes.get(key);
     if (before) return before;
-    const path = paths.get(caseKey) ?? replayCase(caseFacts, today);
-    paths.set(caseKey, path);
-    const own = path.end === "reached" ? replayPerson(person, caseFacts).reasons : [];
+    const way = paths.get(caseKey) ?? wayOf(replayCase(caseFacts, today));
+    paths.set(caseKey, way);
+    const own = way.reached ? refsOf(replayPerson(person, caseFacts)) : [];
     const possible = possibleDispositions({ caseFacts, person });
     const [only] = possible;
     const outcome: Outcome = {
       disposition: possible.length === 1 && only ? only : "undetermined",
       possible,
-      basis: sortRefs([...path.reasons, ...own].flatMap(({ refs }) => refs)),
+      basis: sortRefs([...way.refs, ...own]),
     };
     outcomes.set(key, outcome);
     return outcome;
