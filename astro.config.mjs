@@ -37,6 +37,7 @@ export default defineConfig({
         "base-uri 'none'",
         "manifest-src 'self'",
         "font-src 'self'",
+        "worker-src 'self'",
       ],
       // Pagefind compiles its index reader from WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "preact/hooks";
+import { fill } from "../../fill.ts";
+import { refLabel, refPath } from "../../law/index.ts";
+import { link } from "../link.ts";
+import type { RowFault } from "./read.ts";
+import { saveText } from "./save-text.ts";
+import type { Finished } from "./use-batch.ts";
+import type { BatchData } from "./words.ts";
+
+/** Faults that are listed; the table of results has all. */
+const MOST_LISTED = 200;
+
+interface Props extends Finished {
+  data: BatchData;
+}
+
+/** What a file came to: how many persons for each conclusion, how many cases for each provision, what was not evaluated. */
+export function BatchResult({ file, report, data: { words, outcomes } }: Props) {
+  const { result } = words;
+  const { unit, cases, persons, dispositions, refs, faults, ignored } = report;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [report]);
+  const place = ({ at, id, label }: RowFault) =>
+    [fill(result[unit], { n: at }), id, label].filter((one) => one !== "").join(" ");
+  return (
+    <section class="batch__result" aria-labelledby="batch-result">
+      <h2 id="batch-result" ref={heading} tabIndex={-1}>
+        {result.title}
+      </h2>
+      <p class="result__caution">{result.caution}</p>
+      <p class="hint">{fill(result.of, { file })}</p>
+      <p>{fill(result.evaluated, { cases, persons, faults: faults.length })}</p>
+      {ignored.length > 0 && <p class="batch__notice">{fill(result.ignored, { names: ignored.join("、") })}</p>}
+      <p>
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => saveText(result.fileName, report.csv, "text/csv")}
+        >
+          {result.download}
+        </button>
+      </p>
+      {faults.length > 0 && (
+        <>
+          <h3 id="batch-faults">{result.faults}</h3>
+          <p class="hint">{result.faultsLead}</p>
+          <ol class="batch__faults" aria-labelledby="batch-faults">
+            {faults.slice(0, MOST_LISTED).map((fault, index) => (
+              <li key={`${index} ${fault.at}`}>
+                {fault.column === ""
+                  ? `${place(fault)}：${fault.message}`
+                  : fill(result.faultAt, { ...fault, place: place(fault) })}
+              </li>
+            ))}
+          </ol>
+          {faults.length > MOST_LISTED && <p>{fill(result.more, { n: MOST_LISTED })}</p>}
+        </>
+      )}
+      {persons > 0 && (
+        <div class="batch__tables">
+          <table>
+            <caption>{result.dispositions}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{result.disposition}</th>
+                <th scope="col">{result.persons}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {dispositions.map(([id, n]) => (
+                <tr key={id}>
+                  <th scope="row">{outcomes[id]}</th>
+                  <td>{n}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <table aria-describedby="batch-refs">
+            <caption>{result.refs}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{result.ref}</th>
+                <th scope="col">{result.cases}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {refs.map(([ref, n]) => (
+                <tr key={ref}>
+                  <th scope="row">
+                    <a href={link(refPath(ref))}>{refLabel(ref)}</a>
+                  </th>
+                  <td>{n}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="hint" id="batch-refs">
+            {result.refsLead}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
