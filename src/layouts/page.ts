@@ -5,13 +5,11 @@ import { startComfort } from "../reading/comfort/start.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
 import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
-import { CitationBox } from "../search/citation-box.ts";
-import { SearchBox } from "../search/search-box.ts";
+import { wakeFields } from "../search/wake-fields.ts";
 
 for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
 startValidityBanner();
-customElements.define("search-box", SearchBox);
-customElements.define("citation-box", CitationBox);
+wakeFields();
 openTargetedNote();
 addEventListener("hashchange", openTargetedNote);
 document.addEventListener("toggle", completeOpenedNote, true);

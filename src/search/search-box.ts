@@ -16,8 +16,10 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#part("input", HTMLInputElement);
-    // Loading begins with the focus, so that the first result is there with the first word; a failure is told when one types.
-    input.addEventListener("focus", () => void loadEngine(this.#root).catch(() => {}), { once: true });
+    // Loading begins with the focus, which may come before this element, so that the first result is there with the first word; a failure is told when one types.
+    const load = () => void loadEngine(this.#root).catch(() => {});
+    if (document.activeElement === input) load();
+    else input.addEventListener("focus", load, { once: true });
     input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) void this.#show(input.value);
     });
@@ -34,6 +36,7 @@ export class SearchBox extends HTMLElement {
       }
     });
     if (this.#full) this.#followAddress(input);
+    else if (document.activeElement === input && input.value !== "") void this.#show(input.value);
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {

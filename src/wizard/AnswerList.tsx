@@ -13,7 +13,7 @@ import { answersAt, keysOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
-const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);
+export const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);
 
 interface Props {
   wizard: Controller;

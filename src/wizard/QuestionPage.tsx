@@ -12,8 +12,8 @@ import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
 export const loadFinding = () => import("./fields/FindingField.tsx").then(({ FindingField }) => FindingField);
-const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
-const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
+export const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
+export const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
 const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
 interface Props {

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
-import { AnswerList } from "./AnswerList.tsx";
+import { AnswerList, loadUnused } from "./AnswerList.tsx";
 import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
-import { loadFinding, QuestionPage } from "./QuestionPage.tsx";
+import { RESULT } from "./place.ts";
+import { loadFinding, loadJudgment, loadSkip, QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
-import { RESULT, useWizard } from "./use-wizard.ts";
+import { useWizard } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 }
 
 const loadResult = () => import("./Result.tsx").then(({ Result }) => Result);
+const PARTS = [loadFinding, loadJudgment, loadSkip, loadUnused, loadResult] as const;
 const LOAD_VIEW = {
   sheet: () => import("./views/Sheet.tsx").then(({ Sheet }) => Sheet),
   text: () => import("./views/TextForm.tsx").then(({ TextForm }) => TextForm),
@@ -29,10 +31,10 @@ export function Wizard({ words, builtOn }: Props) {
   const wizard = useWizard(words, builtOn, page);
   const { way, here, shown, view, epoch, notice, arrived } = wizard;
 
-  // Once something is answered the result will be wanted: it is fetched before it is, whatever the answers are.
-  const answered = way.steps.length > 1;
+  // Once something is answered all that answers may bring is fetched, so that what is fetched tells nothing of them.
+  const answered = way.complete || way.steps.length > 1;
   useEffect(() => {
-    if (answered) Promise.all([loadFinding(), loadResult()]).catch(() => {});
+    if (answered) Promise.all(PARTS.map((load) => load())).catch(() => {});
   }, [answered]);
 
   return (

@@ -7,15 +7,13 @@ import { questionIn } from "./link.ts";
 import { stillMatters } from "./matters.ts";
 import { fieldOf } from "./name-answer.ts";
 import type { PersonDeed } from "./person-deeds.ts";
+import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session } from "./session.ts";
 import { toConfirm } from "./stale.ts";
 import { answer, answersAt, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
 import { keptText } from "./storage.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import type { Words } from "./words.ts";
-
-/** The place after the last question. */
-export const RESULT = "result";
 
 /** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
 export const VIEWS = ["single", "sheet", "text"] as const;
@@ -245,19 +243,4 @@ export type Controller = ReturnType<typeof useWizard>;
 /** Whether a key goes to words being written, which have an undo of their own. */
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("textarea, input:not([type=radio], [type=checkbox])");
-}
-
-/** The first step without an answer, or the result. */
-function frontierOf({ steps, complete }: Way): string {
-  return complete ? RESULT : stepKey(steps.at(-1) as Step);
-}
-
-/** The question that the address asks for, as a place, and what to say about it; null where it asks for none. */
-function askedByAddress(
-  session: Session,
-): { readonly key: string | null; readonly notice: "atQuestion" | "notAsked" } | null {
-  const id = questionIn(location.hash);
-  if (id === null) return null;
-  const step = stepsAhead(session).find(({ question }) => question === id);
-  return step ? { key: stepKey(step), notice: "atQuestion" } : { key: null, notice: "notAsked" };
 }

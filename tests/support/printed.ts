@@ -39,7 +39,7 @@ const RADICALS = new Map(
 );
 
 /** Chromium names the glyph that a character shares with a radical of the Kangxi dictionary by the radical: ⾏ for 行. */
-const withoutRadicals = (text: string) =>
+export const withoutRadicals = (text: string) =>
   text.replace(/[\u2e80-\u2fdf]/g, (char) => RADICALS.get(char) ?? char.normalize("NFKC"));
 
 function linesOf(pieces: readonly Piece[], height: number): PrintedLine[] {

@@ -1,8 +1,9 @@
 import { SoFar } from "../AnswerList.tsx";
 import { Folds } from "../parts/Folds.tsx";
 import { Unused } from "../parts/Unused.tsx";
+import { RESULT } from "../place.ts";
 import { Restart } from "../Restart.tsx";
-import { type Controller, RESULT } from "../use-wizard.ts";
+import type { Controller } from "../use-wizard.ts";
 import type { Words } from "../words.ts";
 
 interface Props {

@@ -5,6 +5,7 @@ import type { Page, Response } from "playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import type { Answers } from "../../../src/law/index.ts";
 import { caseWith, handlerWith, TODAY } from "../../support/law/cases.ts";
+import { withoutRadicals } from "../../support/printed.ts";
 import { button, expect, expectResult, resume, test } from "../../support/wizard.ts";
 
 const CAUTION = "自测结果，不是问责决定";
@@ -36,7 +37,7 @@ async function printOut(page: Page): Promise<void> {
 async function printed(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map((words) => words.replace(/\s+/g, ""));
+  return text.map((words) => withoutRadicals(words).replace(/\s+/g, ""));
 }
 
 test("打印工作底稿：每一页都注明自测结果不是问责决定；有条款、校验值、每个责任人，没有按钮和菜单", async ({ page }) => {

@@ -69,7 +69,7 @@ test("复制一个人，再删除，再撤销：回答都回来，称呼不复�
   await expect(option(page, "roles", "handler")).toBeChecked();
   await expect(page.getByLabel("第2人的称呼")).toHaveValue("");
   await button(page, "删除「甲」").click();
-  await expect(page.getByRole("status")).toContainText("已经删除「甲」和这个人的回答，可以撤销。");
+  await expect(page.getByRole("status").filter({ hasText: "已经删除「甲」和这个人的回答，可以撤销。" })).toBeVisible();
   await expect(page.getByLabel("第1人的称呼")).toHaveValue("");
   await button(page, "撤销").click();
   await expect(page.getByLabel("第1人的称呼")).toHaveValue("甲");
