@@ -10,7 +10,7 @@ import type { PersonDeed } from "./person-deeds.ts";
 import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session } from "./session.ts";
 import { toConfirm } from "./stale.ts";
-import { answer, answersAt, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
+import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
 import { keptText } from "./storage.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import type { Words } from "./words.ts";
