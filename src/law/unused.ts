@@ -6,10 +6,12 @@ const askedKeys = (
   asked: readonly string[],
 ) => new Set(asked.flatMap((id) => questions[id]?.keys ?? []));
 
-/** Case keys that were given though no question asked for them. `assessedOn` is no question. */
+const CASE_KEYS: readonly string[] = Object.values(CASE_QUESTIONS).flatMap(({ keys }) => keys);
+
+/** Case keys that were given though no question asked for them. In the order of the questions; `assessedOn` is none. */
 export function unusedCaseKeys(answers: CaseAnswers, asked: readonly CaseQuestionId[]): string[] {
   const keys = askedKeys(CASE_QUESTIONS, asked);
-  return Object.keys(answers).filter((key) => key !== "assessedOn" && !keys.has(key));
+  return CASE_KEYS.filter((key) => Object.hasOwn(answers, key) && !keys.has(key));
 }
 
 /** A person's keys that were given though no question asked for them, by JSON path; findings as one. */

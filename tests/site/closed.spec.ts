@@ -21,6 +21,7 @@ test("在任何路径下都能读、能搜、能自测", async ({ page }) => {
           .get(`http://localhost:${port}/x/y/`)
           .then((r) => r.ok())
           .catch(() => false),
+        { timeout: 30_000 },
       )
       .toBe(true);
     await page.goto(`http://localhost:${port}/x/y/`);
