@@ -11,7 +11,7 @@ interface Props {
   session: Session;
   words: Words;
   /** An item of arts. 11 to 13, where it is about that alone. */
-  item?: string;
+  item?: string | undefined;
   /** All parts behind one name. */
   compact?: boolean;
 }
@@ -26,7 +26,7 @@ export function Guide({ step, session, words, item, compact = false }: Props) {
   const parts: GuidePart[] = ["plain", "examples", "where"];
   if (item === undefined) parts.unshift("why");
   if (open.length > 0) parts.push("open");
-  const about = { step, session, words, open, ...(item === undefined ? {} : { item }) };
+  const about = { step, session, words, open, item };
   const name = item === undefined ? question?.short : question?.fields[item]?.label;
   if (compact) {
     return (

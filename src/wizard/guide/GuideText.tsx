@@ -14,7 +14,7 @@ export interface GuideTextProps {
   session: Session;
   words: Words;
   /** An item of arts. 11 to 13, where it is about that alone. */
-  item?: string;
+  item: string | undefined;
   /** The facts that turn on open words of the text. */
   open: readonly string[];
   /** Which parts, in their order; where there are several, each under its name. */

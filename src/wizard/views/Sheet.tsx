@@ -61,16 +61,20 @@ function Question({ step, wizard, words }: Props & { step: Step }) {
       <h3>{name}</h3>
       <div class="sheet__rows">
         <StepFields step={step} keys={keysOf(step)} wizard={wizard} words={words} named />
-        {findings && <Guide step={step} session={session} words={words} compact />}
-        {findings && open.length > 0 && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => put(step, Object.fromEntries(open.map((key) => [key, "unknown"])))}
-          >
-            {words.questions.findingRest}
-            <span class="visually-hidden">：{name}</span>
-          </button>
+        {findings && (
+          <div class="row">
+            {open.length > 0 && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => put(step, Object.fromEntries(open.map((key) => [key, "unknown"])))}
+              >
+                {words.questions.findingRest}
+                <span class="visually-hidden">：{name}</span>
+              </button>
+            )}
+            <Guide step={step} session={session} words={words} compact />
+          </div>
         )}
       </div>
     </div>

@@ -49,7 +49,9 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
               onChange={(value) => put(step, { [key]: value })}
             />
             {stored[key] === undefined && <Mark wizard={wizard} words={words} step={step} matters={matter.has(key)} />}
-            {findings && <Guide step={step} session={session} words={words} item={key} compact />}
+            {(findings || key === keys.at(-1)) && (
+              <Guide step={step} session={session} words={words} item={findings ? key : undefined} compact />
+            )}
             <Judgment
               fact={key}
               reason={reasonsOf(session, person)[key] ?? ""}
@@ -60,11 +62,6 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
           </div>
         );
       })}
-      {!findings && (
-        <div class="row">
-          <Guide step={step} session={session} words={words} compact />
-        </div>
-      )}
     </>
   );
 }
