@@ -3,6 +3,7 @@ import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
+import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { personName } from "./persons.ts";
@@ -14,7 +15,6 @@ import type { Words } from "./words.ts";
 export const loadFinding = () => import("./fields/FindingField.tsx").then(({ FindingField }) => FindingField);
 export const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
 export const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
-const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
 interface Props {
   step: Step;
@@ -32,7 +32,6 @@ export function QuestionPage({ step, wizard, words }: Props) {
     ...drafts[here],
   };
   const [errors, setErrors] = useState<Errors>({});
-  const [why, setWhy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
@@ -94,6 +93,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
             ) : (
               <Field {...shared} field={field} alone={keys.length === 1 ? question.title : undefined} />
             )}
+            {findings && <Guide step={step} session={session} words={words} item={key} compact />}
             {words.core.judgment.words[key] && (
               <Lazy
                 load={loadJudgment}
@@ -121,17 +121,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
       {skippable && epoch > 0 && openKeys(session, step).length > 0 && (
         <Lazy load={loadSkip} props={{ wizard, words, step, onSkip: skip }} words={words} />
       )}
-      <details class="why" onToggle={(event) => setWhy(event.currentTarget.open)}>
-        <summary>{words.why}</summary>
-        <p>{question.why}</p>
-        {why && <Lazy load={separates} props={{ step, session, words }} words={words} />}
-      </details>
-      {question.where && (
-        <details class="why">
-          <summary>{words.where}</summary>
-          <p>{question.where}</p>
-        </details>
-      )}
+      <Guide step={step} session={session} words={words} />
       <div class="actions">
         {before && (
           <button type="button" class="button" onClick={() => wizard.go(stepKey(before))}>

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { isFindingRef } from "../law/index.ts";
 
 const text = z.string().min(1);
 const texts = z.record(z.string(), text);
@@ -17,10 +18,12 @@ const fieldSchema = z.strictObject({
 const questionSchema = z.strictObject({
   title: text,
   short: text,
-  why: text,
   hint: text.optional(),
-  where: text.optional(),
-  fields: z.record(z.string(), fieldSchema),
+  /** In which part of which paper the answer usually stands; an item of arts. 11 to 13 says it for itself. */
+  where: text,
+  fields: z
+    .record(z.string(), fieldSchema)
+    .refine((fields) => Object.entries(fields).every(([key, { where }]) => !isFindingRef(key) || where)),
 });
 
 /** content/questions.yaml: each question, and the words its answers share. */
@@ -80,9 +83,6 @@ const wizardText = [
   "privacy",
   "noscript",
   "noscriptQuestions",
-  "why",
-  "where",
-  "meaning",
   "several",
   "next",
   "back",
@@ -145,6 +145,8 @@ const resultText = [
   "print",
 ] as const;
 
+const guideText = ["all", "why", "plain", "examples", "where", "open"] as const;
+
 const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as const;
 
 function named<Key extends string>(keys: readonly Key[]) {
@@ -154,6 +156,7 @@ function named<Key extends string>(keys: readonly Key[]) {
 /** content/wizard.yaml: what stands around questions and result. */
 export const wizardSchema = z.strictObject({
   ...named(wizardText),
+  guide: z.strictObject(named(guideText)),
   stages: texts,
   errors: z.strictObject(named(errorText)),
   result: z.strictObject({ ...named(resultText), value: texts }),

@@ -70,20 +70,6 @@ export function FindingField({ id, field, value, words, error, onChange }: Field
           <span class="visually-hidden">：{field.label}</span>
         </button>
       )}
-      {(field.hint || field.where) && (
-        <details class="why">
-          <summary>
-            {words.meaning}
-            <span class="visually-hidden">：{field.label}</span>
-          </summary>
-          {field.hint && <p>{field.hint}</p>}
-          {field.where && (
-            <p>
-              {words.where}：{field.where}
-            </p>
-          )}
-        </details>
-      )}
     </fieldset>
   );
 }

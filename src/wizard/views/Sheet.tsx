@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { asksForFindings } from "../../law/index.ts";
+import { Guide } from "../guide/Guide.tsx";
 import { nameCauses } from "../parts/name-causes.ts";
 import { personName } from "../persons.ts";
 import { everyStep, keysOf, openKeys, type Step, stepKey } from "../steps.ts";
@@ -54,20 +55,26 @@ function Question({ step, wizard, words }: Props & { step: Step }) {
     return <NotAsked name={name ?? ""} step={step} wizard={wizard} words={words} />;
   }
   const open = openKeys(session, step);
+  const findings = asksForFindings(step.question);
   return (
     <div class="sheet__question">
       <h3>{name}</h3>
       <div class="sheet__rows">
         <StepFields step={step} keys={keysOf(step)} wizard={wizard} words={words} named />
-        {asksForFindings(step.question) && open.length > 0 && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => put(step, Object.fromEntries(open.map((key) => [key, "unknown"])))}
-          >
-            {words.questions.findingRest}
-            <span class="visually-hidden">：{name}</span>
-          </button>
+        {findings && (
+          <div class="row">
+            {open.length > 0 && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => put(step, Object.fromEntries(open.map((key) => [key, "unknown"])))}
+              >
+                {words.questions.findingRest}
+                <span class="visually-hidden">：{name}</span>
+              </button>
+            )}
+            <Guide step={step} session={session} words={words} compact />
+          </div>
         )}
       </div>
     </div>

@@ -1,4 +1,6 @@
+import { asksForFindings } from "../../law/index.ts";
 import { settle } from "../draft.ts";
+import { Guide } from "../guide/Guide.tsx";
 import { keysThatMatter } from "../matters.ts";
 import { Judgment } from "../parts/Judgment.tsx";
 import { whySettledInWords } from "../parts/name-causes.ts";
@@ -27,6 +29,7 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
   const values = { ...stored, ...draft };
   const { errors } = settle(draft, stored, words);
   const matter = keysThatMatter(determination, step);
+  const findings = asksForFindings(step.question);
   const person = step.of === "person" ? step.person : null;
   return (
     <>
@@ -46,6 +49,9 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
               onChange={(value) => put(step, { [key]: value })}
             />
             {stored[key] === undefined && <Mark wizard={wizard} words={words} step={step} matters={matter.has(key)} />}
+            {(findings || key === keys.at(-1)) && (
+              <Guide step={step} session={session} words={words} item={findings ? key : undefined} compact />
+            )}
             <Judgment
               fact={key}
               reason={reasonsOf(session, person)[key] ?? ""}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { itemMark, LAST_ARTICLE, type Ref } from "../../law/index.ts";
+import { Guide } from "../guide/Guide.tsx";
 import { link } from "../link.ts";
 import { personName } from "../persons.ts";
 import { type Step, stepKey } from "../steps.ts";
@@ -7,7 +8,7 @@ import type { Controller } from "../use-wizard.ts";
 import type { Words } from "../words.ts";
 import { Live } from "./Live.tsx";
 import { StepFields } from "./StepFields.tsx";
-import { placesByRef, shownRefs } from "./text-form.ts";
+import { introduces, placesByRef, shownRefs } from "./text-form.ts";
 
 interface Props {
   wizard: Controller;
@@ -66,6 +67,7 @@ function Provision({ at, person, wizard, words }: Props & { at: Ref; person: num
     step: (of === "case" ? { of, question } : { of, person, question }) as Step,
     keys,
   }));
+  const items = wizard.ahead.find((step) => introduces(at, step) && (step.of === "case" || step.person === person));
   const article =
     at.split(".").length < 3 && !at.endsWith(".2") ? `${words.official[at.split(".")[0] ?? ""]?.label}　` : "";
   return (
@@ -75,6 +77,7 @@ function Provision({ at, person, wizard, words }: Props & { at: Ref; person: num
         {itemMark(at)}
         {official?.text}
       </p>
+      {items && <Guide step={items} session={wizard.session} words={words} compact />}
       {asked.map(({ step, keys }) =>
         wizard.ahead.some((one) => stepKey(one) === stepKey(step)) ? (
           <StepFields key={stepKey(step)} step={step} keys={keys} wizard={wizard} words={words} />

@@ -1,5 +1,5 @@
-import { articleOf, CASE_QUESTIONS, PERSON_QUESTIONS, REFS, type Ref } from "../../law/index.ts";
-import type { Step } from "../steps.ts";
+import { articleOf, asksForFindings, CASE_QUESTIONS, PERSON_QUESTIONS, REFS, type Ref } from "../../law/index.ts";
+import { refsOf, type Step } from "../steps.ts";
 
 /** A question's facts at the provision that they are asked for. */
 export interface Place {
@@ -41,4 +41,9 @@ export function shownRefs(article: number): readonly Ref[] {
   const own = REFS.filter((ref) => articleOf(ref) === article);
   // The first paragraph of a divided article carries the same words as the article itself.
   return own.filter((ref) => ref !== `${article}` || !own.includes(`${article}.1` as Ref));
+}
+
+/** Whether a provision's words lead in the items that a question asks for one by one. */
+export function introduces(ref: Ref, step: Step): boolean {
+  return asksForFindings(step.question) && refsOf(step)[0] === ref;
 }

@@ -37,7 +37,7 @@ const OPEN = facts({
   "13.1.3": "unknown",
 });
 
-test("清单：能单独决定的在前，每个值说出引向什么、从哪里看，有出处，可以打勾", async ({ page }) => {
+test("清单：能单独决定的在前，每个值说出引向什么、到哪里找，有出处，可以打勾", async ({ page }) => {
   await resume(page, OPEN);
   await expectResult(page);
   await expect(list(page)).toBeVisible();
@@ -46,7 +46,7 @@ test("清单：能单独决定的在前，每个值说出引向什么、从哪�
   await expect(severe).toContainText("查明为「没有」，可能的结论：免予或不予问责；或者 应予问责");
   await expect(severe.getByRole("link")).toHaveText(["第十三条第三项"]);
   const deceit = item(page, "相对人弄虚作假、隐瞒事实：致使难以作出正确判断");
-  await expect(deceit).toContainText("从哪里看：相对人在行政程序中提交的材料");
+  await expect(deceit).toContainText("到哪里找：相对人在行政程序中提交的材料");
   await page.getByRole("checkbox", { name: "打击、报复、威胁、陷害", exact: true }).check();
 });
 

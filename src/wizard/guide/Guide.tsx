@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { asksForFindings } from "../../law/index.ts";
+import { Lazy } from "../Lazy.tsx";
+import type { Session } from "../session.ts";
+import { keysOf, type Step } from "../steps.ts";
+import type { Words } from "../words.ts";
+import type { GuidePart, GuideTextProps } from "./GuideText.tsx";
+
+interface Props {
+  step: Step;
+  session: Session;
+  words: Words;
+  /** An item of arts. 11 to 13, where it is about that alone. */
+  item?: string | undefined;
+  /** All parts behind one name. */
+  compact?: boolean;
+}
+
+const loadGuide = () => import("./load-guide.tsx").then((guide) => guide.loadGuide());
+
+/** What helps to answer a question or an item: why it is asked, plain words, examples, where to look, what is judgment. All folded away, fetched when first opened. */
+export function Guide({ step, session, words, item, compact = false }: Props) {
+  const question = words.questions.byId[step.question];
+  const facts = item === undefined ? (asksForFindings(step.question) ? [] : keysOf(step)) : [item];
+  const open = facts.filter((fact) => words.core.judgment.words[fact]);
+  const parts: GuidePart[] = ["plain", "examples", "where"];
+  if (item === undefined) parts.unshift("why");
+  if (open.length > 0) parts.push("open");
+  const about = { step, session, words, open, item };
+  const name = item === undefined ? question?.short : question?.fields[item]?.label;
+  if (compact) {
+    return (
+      <div class="guide">
+        <Fold title={words.guide.all} name={name} props={{ ...about, parts }} />
+      </div>
+    );
+  }
+  return (
+    <div class="guide">
+      {parts.map((part) => (
+        <Fold key={part} title={words.guide[part]} props={{ ...about, parts: [part] }} />
+      ))}
+    </div>
+  );
+}
+
+interface FoldProps {
+  title: string;
+  name?: string | undefined;
+  props: GuideTextProps;
+}
+
+function Fold({ title, name, props }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title}
+        {name && <span class="visually-hidden">：{name}</span>}
+      </summary>
+      {open && <Lazy load={loadGuide} props={props} words={props.words} />}
+    </details>
+  );
+}
