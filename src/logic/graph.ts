@@ -1,12 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from "xstate";
-import {
-  caseChart,
-  DISPOSITION_REFS,
-  type Disposition,
-  personChart,
-  type QuestionId,
-  type Ref,
-} from "../law/index.ts";
+import { caseChart, DISPOSITION_REFS, type Disposition, personChart, type QuestionId, type Ref } from "../law/index.ts";
 
 /** The two charts as graphs, read from the machines themselves. Ids only: words come from `content/`. */
 

@@ -1,5 +1,5 @@
 import { Graph as DagreGraph, layout } from "@dagrejs/dagre";
-import type { Graph, GraphState } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 
 /** Where the chart's parts stand, in CSS pixels. Worked out at build: no page loads the layout's library. */
 
@@ -18,16 +18,7 @@ export interface Layout {
   readonly lines: Readonly<Record<string, string>>;
 }
 
-const QUESTION = { width: 92, height: 52 };
-const END = { width: 92, height: 62 };
-const PASSING = { width: 92, height: 34 };
 const MARGIN = 8;
-
-const SIZE: Readonly<Record<GraphState["kind"], { width: number; height: number }>> = {
-  question: QUESTION,
-  passing: PASSING,
-  end: END,
-};
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -44,12 +35,15 @@ function lineThrough(points: readonly { readonly x: number; readonly y: number }
 }
 
 /** Lays a chart out from top to bottom. Ends that follow one state stand in two rows, so that the drawing stays narrow. */
-export function layoutOf({ states, edges }: Graph): Layout {
+export function layoutOf(
+  { states, edges }: Graph,
+  sizes: Readonly<Record<string, Pick<Box, "width" | "height">>>,
+): Layout {
   const drawing = new DagreGraph();
   drawing.setGraph({ rankdir: "TB", nodesep: 12, edgesep: 10, ranksep: 26, marginx: MARGIN, marginy: MARGIN });
   drawing.setDefaultEdgeLabel(() => ({}));
   const kinds = new Map(states.map(({ id, kind }) => [id, kind]));
-  for (const { id, kind } of states) drawing.setNode(id, { ...SIZE[kind] });
+  for (const { id } of states) drawing.setNode(id, { ...sizes[id] });
   for (const { from, to } of edges) {
     const ends = edges.filter((edge) => edge.from === from && kinds.get(edge.to) === "end");
     const row = ends.length > 3 ? ends.findIndex((edge) => edge.to === to) % 2 : 0;

@@ -111,7 +111,9 @@ function casesReached(moves: readonly Move[]): CaseFacts[] {
 function standings(chart: keyof typeof GRAPHS, way: readonly string[], moves: readonly Move[]): Standings {
   const graph = GRAPHS[chart];
   const open = new Set(
-    moves.flatMap(({ question, to, after }) => taken(graph, ends(after) ? [question] : [question, to], ends(after) ? to : null)),
+    moves.flatMap(({ question, to, after }) =>
+      taken(graph, ends(after) ? [question] : [question, to], ends(after) ? to : null),
+    ),
   );
   const all = [...graph.states, ...graph.edges].map(({ id }): [string, Standing] => [
     id,
@@ -135,7 +137,11 @@ export function reachOf(answers: CaseAnswers, persons: readonly PersonAnswers[],
     case: standings("case", taken(GRAPHS.case, way.asked, way.end), moves),
     persons: persons.map((person) => {
       const mine = way.end === "reached" ? replayPerson(person, facts) : { asked: [], end: null };
-      return standings("person", taken(GRAPHS.person, mine.asked, mine.end), personMoves(completePerson(person), cases));
+      return standings(
+        "person",
+        taken(GRAPHS.person, mine.asked, mine.end),
+        personMoves(completePerson(person), cases),
+      );
     }),
   };
 }

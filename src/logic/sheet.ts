@@ -95,7 +95,9 @@ const CERTAIN = { procedure: "litigation", organ: "yes", results: ["revoked"], .
 /** Where a move went, as far as the sheet is concerned: what follows the passing state is read off its last table. */
 function targetOf({ question, to }: Move): string {
   const { edges } = GRAPHS.person;
-  const passing = edges.find(({ from, to: via }) => from === question && edges.some(({ id }) => id === edgeId(via, to)));
+  const passing = edges.find(
+    ({ from, to: via }) => from === question && edges.some(({ id }) => id === edgeId(via, to)),
+  );
   return passing && !edges.some(({ id }) => id === edgeId(question, to)) ? passing.to : to;
 }
 
@@ -157,7 +159,9 @@ export function sheetOf(): Sheet {
   const certainly = (facts: CaseFacts) => (possibleCaseVerdicts(facts).size === 1 ? "yes" : "unknown");
   const reachedCases = moves
     .filter(({ to }) => to === "reached")
-    .map(({ after, asked, question }): Case => ({ facts: { ...factsIn(after), ...CERTAIN }, asked: [...asked, question] }));
+    .map(
+      ({ after, asked, question }): Case => ({ facts: { ...factsIn(after), ...CERTAIN }, asked: [...asked, question] }),
+    );
   const persons = personMoves(distinct(reachedCases));
   const settled = persons.filter(({ question, to }) => isPerson(question) && !isPerson(to));
   const all = [...moves, ...persons];

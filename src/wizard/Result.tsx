@@ -2,6 +2,7 @@ import { fill } from "../fill.ts";
 import type { Determination, PersonDetermination } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
 import { AnswerList } from "./AnswerList.tsx";
+import { Path } from "./path/Path.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Consequences } from "./result/Consequences.tsx";
 import { OpenQuestions } from "./result/OpenQuestions.tsx";
@@ -38,6 +39,7 @@ export function Result({ session, way, determination, words, onChange, onRestart
         {determination.persons.map((person, index) => (
           <ResultForPerson key={index} person={person} determination={determination} words={words} />
         ))}
+        <Path session={session} words={words} />
         <div class="actions">
           <button type="button" class="button" onClick={() => print()}>
             {result.print}

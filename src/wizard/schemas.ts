@@ -140,6 +140,8 @@ const resultText = [
   "openHint",
   "openNone",
   "print",
+  "path",
+  "pathFailed",
 ] as const;
 
 const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as const;
