@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
@@ -5,6 +6,16 @@ import { defineConfig } from "astro/config";
 import layerOrder from "./src/integrations/layer-order.ts";
 import relativePaths from "./src/integrations/relative-paths.ts";
 import searchIndex from "./src/integrations/search-index.ts";
+
+/** What every page runs at its start comes in one request, with all that it shares with what is loaded later. */
+const PAGE = { name: "page", priority: 2, test: /src\/layouts\/page\.ts$/ };
+
+/** What the first question of the self-assessment needs travels in one file; what is fetched later stays apart from it. */
+const FIRST_QUESTION = {
+  name: "first-question",
+  priority: 1,
+  test: /\/(xstate\/|preact\/(hooks|jsx-runtime)\/|src\/law\/(?!refs|period|parse|ternary)|src\/wizard\/(session|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|parts\/(Confirm|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
+};
 
 export default defineConfig({
   trailingSlash: "always",
@@ -32,13 +43,14 @@ export default defineConfig({
     },
   },
   vite: {
+    // Nothing here uses signals: what the Preact integration would load for them is left out.
+    resolve: { alias: { "@preact/signals": fileURLToPath(new URL("./src/no-signals.ts", import.meta.url)) } },
     build: {
       target: ["chrome102", "safari15.4", "firefox115"],
+      // Importing the law does nothing by itself: of its one door only what is used travels.
       rolldownOptions: {
-        output: {
-          // What every page runs at its start comes in one request, with all that it shares with what is loaded later.
-          codeSplitting: { groups: [{ name: "page", test: /src\/layouts\/page\.ts$/ }] },
-        },
+        treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") },
+        output: { codeSplitting: { groups: [PAGE, FIRST_QUESTION] } },
       },
     },
     // One build serves under any base path: what scripts load is found relative to themselves.

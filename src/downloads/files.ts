@@ -1,3 +1,5 @@
+import { measurePdf } from "../export/measure-pdf.ts";
+import { chinaDay } from "../law/period.ts";
 import { loadMeasure, sha256Of } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { measureData } from "./measure-json.ts";
@@ -13,6 +15,7 @@ interface Made {
 const FORMS: readonly Made[] = [
   { file: "measure.txt", make: () => loadMeasure().text },
   { file: "measure.md", make: () => measureMarkdown(loadMeasure()) },
+  { file: "measure.pdf", make: () => measurePdf(loadMeasure(), chinaDay(new Date())) },
   { file: "measure.json", make: () => `${JSON.stringify(measureData(), null, 2)}\n` },
 ];
 

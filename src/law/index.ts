@@ -1,8 +1,9 @@
-/** The one door of the law module. */
+/** The door of the law module. What is worked out on demand only has a door of its own, so that pages can load it later: `what-if.ts`. */
 
 export { caseChart } from "./case.chart.ts";
-export * from "./changes.ts";
+export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
+export * from "./deadlines.ts";
 export * from "./determine.ts";
 export * from "./disposition.ts";
 export * from "./facts.ts";
@@ -18,6 +19,7 @@ export * from "./refs.ts";
 export * from "./remedies.ts";
 export * from "./replay.ts";
 export { lossOf } from "./rules/article-03.ts";
+export { responsible } from "./rules/article-06.ts";
 export { MODES, type Mode } from "./rules/article-10.ts";
 export { datesInOrder, periodCovers, type Timing } from "./rules/article-19.ts";
 export { groundsOf, type Merits } from "./rules/concurrence.ts";

@@ -1,20 +1,22 @@
 import { spell } from "./case.reasons.ts";
 import { DISPOSITION_REFS } from "./disposition.ts";
-import type { Finding } from "./facts.ts";
+import { CAUSES, type Finding } from "./facts.ts";
 import { type Position, possibleDispositions, sideMatters } from "./possible.ts";
 import type { PersonQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
 import { FINDINGS, FINDINGS_OF, type FindingRef, type Ref, sortRefs } from "./refs.ts";
-import { answersFor, ledToLoss, responsible } from "./rules/article-06.ts";
+import { answersFor, keptFrom, ledToLoss, responsible } from "./rules/article-06.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
 
 function responsibilityReason({ caseFacts, person }: Position): Reason {
-  const reached = (["act", "defence"] as const).filter((cause) => answersFor(cause, caseFacts, person) === "yes");
+  const reached = CAUSES.filter((cause) => answersFor(cause, caseFacts, person) === "yes");
+  const against = new Set(CAUSES.flatMap((cause) => keptFrom(cause, caseFacts, person)));
   const verdict = responsible(caseFacts, person);
   const moved: Ref[] = caseFacts.subjects === "same" || ledToLoss("act", caseFacts) === "no" ? [] : ["7"];
   return {
     step: "responsibility",
     finding: verdict === "yes" ? reached.join(" ") || "yes" : verdict,
+    ...(verdict === "no" ? { by: [...against] } : {}),
     refs: sortRefs(["6", "9", ...moved]),
   };
 }

@@ -1,11 +1,13 @@
 import type { Disposition } from "./disposition.ts";
 import { type CaseFacts, type Elements, FINDING_GROUND, type Finding, type PersonFacts } from "./facts.ts";
-import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef } from "./refs.ts";
-import { groundMatters, groundsOf, type Merits, possibleMerits } from "./rules/concurrence.ts";
+import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef, isFindingRef } from "./refs.ts";
+import { groundMatters, groundsOf, type Merits, meritsApart, possibleMerits } from "./rules/concurrence.ts";
 import { elementAnswer, elementsOf, itemHolds } from "./rules/findings.ts";
-import { matters, openFacts, type Table, verdicts, verdictsByValue } from "./table.ts";
+import { matters, openFacts, type Table, verdicts, verdictsApart, verdictsByValue } from "./table.ts";
 import {
+  CASE_VALUES,
   type CaseVerdict,
+  RESPONSIBILITY_VALUES,
   caseTable as tableOfCase,
   responsibilityTable as tableOfResponsibility,
 } from "./verdict-tables.ts";
@@ -26,10 +28,29 @@ interface Tables {
   readonly sets: Sets;
 }
 
-interface Sets {
+/** What each gate can still say: the case, whether the person answers, and arts. 10 to 13. They share no fact. */
+export interface Sets {
   readonly gates: ReadonlySet<CaseVerdict>;
   readonly responsibility: ReadonlySet<boolean>;
   readonly merits: ReadonlySet<Merits>;
+}
+
+const AT_GATE: { readonly [Gate in keyof Sets]: (position: Position) => Pick<Sets, Gate> } = {
+  gates: ({ caseFacts }) => ({ gates: verdicts(tableOfCase(caseFacts)) }),
+  responsibility: ({ caseFacts, person }) => ({ responsibility: verdicts(tableOfResponsibility(caseFacts, person)) }),
+  merits: ({ person }) => ({ merits: possibleMerits(groundsOf(person.findings)) }),
+};
+
+/** What the one gate that a fact belongs to says of a position. */
+export function setsAt(fact: FactId, position: Position): Partial<Sets> {
+  if (fact in CASE_VALUES) return AT_GATE.gates(position);
+  return fact in RESPONSIBILITY_VALUES ? AT_GATE.responsibility(position) : AT_GATE.merits(position);
+}
+
+/** Whether two facts belong to one gate. */
+export function shareGate(a: FactId, b: FactId): boolean {
+  const [first, second] = [a, b].map((fact) => [fact in CASE_VALUES, fact in RESPONSIBILITY_VALUES].join());
+  return first === second;
 }
 
 const tablesByPosition = new WeakMap<Position, Tables>();
@@ -40,11 +61,10 @@ function tablesOf(position: Position): Tables {
   if (before) return before;
   const gates = tableOfCase(position.caseFacts);
   const responsibility = tableOfResponsibility(position.caseFacts, position.person);
-  const merits = possibleMerits(groundsOf(position.person.findings));
   const tables = {
     caseTable: gates,
     responsibilityTable: responsibility,
-    sets: { gates: verdicts(gates), responsibility: verdicts(responsibility), merits },
+    sets: { gates: verdicts(gates), responsibility: verdicts(responsibility), ...AT_GATE.merits(position) },
   };
   tablesByPosition.set(position, tables);
   return tables;
@@ -60,6 +80,11 @@ function combine({ gates, responsibility, merits }: Sets): Disposition[] {
   return [...set].sort();
 }
 
+/** The dispositions of a position some of whose gates say something else. */
+export function dispositionsWith(position: Position, sets: Partial<Sets>): Disposition[] {
+  return combine({ ...tablesOf(position).sets, ...sets });
+}
+
 /** How the case can end, or `reached`, over every way its unknown facts can turn out. */
 export function possibleCaseVerdicts(facts: CaseFacts): Set<CaseVerdict> {
   return verdicts(tableOfCase(facts));
@@ -68,6 +93,11 @@ export function possibleCaseVerdicts(facts: CaseFacts): Set<CaseVerdict> {
 /** The exact set of dispositions over every way the unknown facts can turn out, sorted by name. */
 export function possibleDispositions(position: Position): Disposition[] {
   return combine(tablesOf(position).sets);
+}
+
+/** Whether nothing that can still be answered changes the result: every way the unknown facts can turn out gives one disposition. */
+export function isSettled(position: Position): boolean {
+  return possibleDispositions(position).length === 1;
 }
 
 /** Art. 7: whether the person's side, not known, can still tell who answers for the loss. */
@@ -84,6 +114,14 @@ interface FindingFact {
 
 export function findingFactId({ ref, element }: Pick<FindingFact, "ref" | "element">): FactId {
   return element === undefined ? `findings.${ref}` : `findings.${ref}.${element}`;
+}
+
+/** The finding that an id names, null where it names another fact. */
+export function findingOf(fact: FactId): Pick<FindingFact, "ref" | "element"> | null {
+  const [head, article, paragraph, item, element] = fact.split(".");
+  const ref = `${article}.${paragraph}.${item}`;
+  if (head !== "findings" || !isFindingRef(ref)) return null;
+  return element === undefined ? { ref } : { ref, element };
 }
 
 /** Every finding of a person as it was answered: as a whole, or element by element. */
@@ -106,10 +144,13 @@ export function withFinding(
   return { ...person, findings: { ...person.findings, [ref]: finding } };
 }
 
+/** Dispositions under each value of a fact. */
+export type ByValue = Readonly<Record<string, readonly Disposition[]>>;
+
 /** A fact not known with a value that alone changes what is possible, and the set under each of its values. */
 export interface Decisive {
   readonly fact: FactId;
-  readonly under: Readonly<Record<string, readonly Disposition[]>>;
+  readonly under: ByValue;
 }
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
@@ -163,4 +204,25 @@ export function relevantFacts(position: Position): FactId[] {
       .filter((fact) => fact.answer === "unknown" && answers && findingMatters(person, fact))
       .map(findingFactId),
   ];
+}
+
+/**
+ * What a fact that matters can tell apart: under each of its values the dispositions that it gives where, all else
+ * being equal, another value gives another one.
+ * @param fact one of {@link relevantFacts}
+ */
+export function toldApart(position: Position, fact: FactId): ByValue {
+  const { caseTable, responsibilityTable, sets } = tablesOf(position);
+  const under = <V>(found: Iterable<readonly [string, ReadonlySet<V>]>, set: (one: ReadonlySet<V>) => Partial<Sets>) =>
+    Object.fromEntries([...found].map(([value, one]) => [value, combine({ ...sets, ...set(one) })]));
+  const gates = new Set(["reached" as const]);
+  const finding = findingOf(fact);
+  if (finding) {
+    const article = String(articleOf(finding.ref)) as keyof typeof FINDINGS_OF;
+    const apart = meritsApart(groundsOf(position.person.findings), FINDING_GROUND[article]);
+    return under(Object.entries(apart), (merits) => ({ gates, responsibility: new Set([true]), merits }));
+  }
+  return openFacts(caseTable).includes(fact)
+    ? under(verdictsApart(caseTable, fact), (found) => ({ gates: found }))
+    : under(verdictsApart(responsibilityTable, fact), (responsibility) => ({ gates, responsibility }));
 }

@@ -44,12 +44,19 @@ export type CaseQuestionId = keyof typeof CASE_QUESTIONS;
 export type PersonQuestionId = keyof typeof PERSON_QUESTIONS;
 export type QuestionId = CaseQuestionId | PersonQuestionId;
 
+const ALL_QUESTIONS = { ...CASE_QUESTIONS, ...PERSON_QUESTIONS };
+
 /** Every question, those about the case first, in the order of the charts. */
-export const QUESTION_IDS = [...Object.keys(CASE_QUESTIONS), ...Object.keys(PERSON_QUESTIONS)] as QuestionId[];
+export const QUESTION_IDS = Object.keys(ALL_QUESTIONS) as QuestionId[];
 
 /** Whether an id names a question of the self-assessment. */
 export function isQuestion(id: string): id is QuestionId {
   return (QUESTION_IDS as readonly string[]).includes(id);
+}
+
+/** The keys that a question asks for. */
+export function questionKeys(id: QuestionId): readonly string[] {
+  return ALL_QUESTIONS[id].keys;
 }
 
 /** The provisions that a question is asked for. */

@@ -83,3 +83,17 @@ export function matters<V>({ axes, cells }: Table<V>, fact: string): boolean {
     return [before, first].some((other) => other !== undefined && verdict !== undefined && other !== verdict);
   });
 }
+
+/** Under each value of an open fact the verdicts that it gives where, all else being equal, another value gives another one. */
+export function verdictsApart<V>({ axes, cells }: Table<V>, fact: string): [value: string, verdicts: Set<V>][] {
+  const axis = axes.find((one) => one.fact === fact);
+  if (!axis) return [];
+  const sets = axis.names.map((name): [string, Set<V>] => [name, new Set()]);
+  cells.forEach((verdict, cell) => {
+    const first = cell - digit(cell, axis) * axis.stride;
+    const line = axis.names.map((_, index) => cells[first + index * axis.stride]);
+    const differs = line.some((other) => other !== undefined && other !== verdict);
+    if (verdict !== undefined && differs) sets[digit(cell, axis)]?.[1].add(verdict);
+  });
+  return sets.filter(([, found]) => found.size > 0);
+}

@@ -8,7 +8,7 @@ export interface ChartData {
   readonly words: {
     readonly title: string;
     readonly hint: string;
-    readonly charts: { readonly case: string; readonly person: string; readonly personNo: string };
+    readonly charts: Readonly<Record<"case" | "person", string>>;
     readonly drawing: string;
     readonly list: string;
     readonly edge: string;

@@ -13,7 +13,7 @@ const texts = z.record(z.string(), text);
 const chartSchema = z.strictObject({
   title: text,
   hint: text,
-  charts: z.strictObject({ case: text, person: text, personNo: text }),
+  charts: z.strictObject({ case: text, person: text }),
   drawing: text,
   list: text,
   states: texts,

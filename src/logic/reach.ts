@@ -23,16 +23,13 @@ import {
   replayPerson,
 } from "../law/index.ts";
 import { explore, type Move } from "./explore.ts";
-import { GRAPHS, taken } from "./graph.ts";
+import { type ChartName, GRAPHS, taken } from "./graph.ts";
 
 /** How the answers stand to a state or transition of a chart. */
 export type Standing = "taken" | "open" | "unreached";
 export type Standings = Readonly<Record<string, Standing>>;
 
-export interface Reach {
-  readonly case: Standings;
-  readonly persons: readonly Standings[];
-}
+export type Reach = Readonly<Record<ChartName, Standings>>;
 
 const TURNS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ...RESPONSIBILITY_VALUES,
@@ -108,7 +105,7 @@ function casesReached(moves: readonly Move[]): CaseFacts[] {
   return [...new Map(reached.map((one) => [JSON.stringify(attributed(one)), one])).values()];
 }
 
-function standings(chart: keyof typeof GRAPHS, way: readonly string[], moves: readonly Move[]): Standings {
+function standings(chart: ChartName, way: readonly string[], moves: readonly Move[]): Standings {
   const graph = GRAPHS[chart];
   const open = new Set(
     moves.flatMap(({ question, to, after }) =>
@@ -125,23 +122,21 @@ function standings(chart: keyof typeof GRAPHS, way: readonly string[], moves: re
 const ends = (snapshot: AnyMachineSnapshot) => snapshot.status === "done";
 
 /**
- * Where the answers lead in both charts, and where they could still lead once what is not known turns out.
+ * Where the answers about the case and one person lead in both charts, and where they could still lead once what is not
+ * known turns out.
  * @param today the day of assessment where the answers have none
  */
-export function reachOf(answers: CaseAnswers, persons: readonly PersonAnswers[], today: IsoDate): Reach {
+export function reachOf(answers: CaseAnswers, person: PersonAnswers, today: IsoDate): Reach {
   const facts = completeCase({ ...answers, assessedOn: answers.assessedOn ?? today }, today);
   const way = replayCase(answers, today);
   const moves = caseMoves(facts);
-  const cases = casesReached(moves);
+  const mine = way.end === "reached" ? replayPerson(person, facts) : { asked: [], end: null };
   return {
     case: standings("case", taken(GRAPHS.case, way.asked, way.end), moves),
-    persons: persons.map((person) => {
-      const mine = way.end === "reached" ? replayPerson(person, facts) : { asked: [], end: null };
-      return standings(
-        "person",
-        taken(GRAPHS.person, mine.asked, mine.end),
-        personMoves(completePerson(person), cases),
-      );
-    }),
+    person: standings(
+      "person",
+      taken(GRAPHS.person, mine.asked, mine.end),
+      personMoves(completePerson(person), casesReached(moves)),
+    ),
   };
 }

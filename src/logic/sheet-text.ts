@@ -8,7 +8,7 @@ import type { Condition, Rule } from "./rules.ts";
 /** The rules of the sheet in words. */
 export interface SheetText {
   /** A rule of a question, in its two halves: on which answer, and where to go. */
-  readonly line: (question: QuestionId, rule: Rule) => { readonly given: string; readonly then: string };
+  readonly line: (question: QuestionId, rule: Rule) => { readonly given: string; readonly goal: string };
   /** The conditions of a rule of a mark. */
   readonly conditions: (rule: Rule) => string;
   /** The options of a question, as classes are named. */
@@ -57,9 +57,9 @@ export function sheetText(text: SheetWords, words: Words): SheetText {
       const answers = all ? "" : named(question, own?.among ?? []);
       const given = answers && fill(text.answer, { classes: answers });
       const conditions = earlier.map(condition).join(text.and);
-      if (!conditions) return { given, then: target(to) };
+      if (!conditions) return { given, goal: target(to) };
       const both = given ? fill(text.also, { given: given.slice(0, -1), conditions }) : `${conditions}的`;
-      return { given: both, then: target(to) };
+      return { given: both, goal: target(to) };
     },
     conditions: ({ when }) => when.map(condition).join(text.and),
   };

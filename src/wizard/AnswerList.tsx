@@ -1,20 +1,23 @@
 import { fill } from "../fill.ts";
-import { type Determination, type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
-import { fieldOf, nameAnswer, stepName } from "./name-answer.ts";
+import { type FindingRef, type Findings, itemHolds, TERNARY } from "../law/index.ts";
+import { Keep } from "./keep/Keep.tsx";
+import { Lazy } from "./Lazy.tsx";
+import { fieldOf, nameAnswer } from "./name-answer.ts";
+import { nameStep } from "./name-step.ts";
+import { Folds } from "./parts/Folds.tsx";
+import { personName } from "./persons.ts";
 import { Restart } from "./Restart.tsx";
 import { inOrder } from "./result/name-set.ts";
 import type { Session } from "./session.ts";
-import { answersAt, keysOf, type Step, stepKey, stepsAhead, type Way } from "./steps.ts";
+import { answersAt, keysOf, type Step, stepKey } from "./steps.ts";
+import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
+const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);
+
 interface Props {
-  session: Session;
-  way: Way;
-  determination: Determination;
+  wizard: Controller;
   words: Words;
-  current: string;
-  onChange: (key: string) => void;
-  onRestart: () => void;
 }
 
 /** A step's answers in one line; findings by how many were answered which way. */
@@ -32,28 +35,27 @@ function summarise(session: Session, step: Step, words: Words): string {
 }
 
 /** What was answered, each with the way to change it; answers no longer needed stand apart and are kept. */
-export function AnswerList({ session, way, determination, words, current, onChange, onRestart }: Props) {
-  const answered = stepsAhead(session).filter((step) => summarise(session, step, words) !== "");
+export function AnswerList({ wizard, words }: Props) {
+  const { session, way, ahead, determination, here, go, restart } = wizard;
+  const answered = ahead.filter((step) => summarise(session, step, words) !== "");
   const reached = new Set(way.steps.map(stepKey));
-  const { unused, persons } = determination;
-  const possible = persons[0]?.possible ?? [];
   return (
     <aside class="answers" aria-label={words.answers}>
       <h2>{words.answers}</h2>
       <dl>
         {answered.map((step) => {
-          const name = words.questions.byId[step.question]?.short ?? "";
+          const name = nameStep(step, session, words);
           return (
             <div key={stepKey(step)}>
               <dt>{name}</dt>
               <dd>
                 <span>{summarise(session, step, words)}</span>
-                {stepKey(step) !== current && reached.has(stepKey(step)) && (
+                {stepKey(step) !== here && reached.has(stepKey(step)) && (
                   <button
                     type="button"
                     class="link-button"
                     aria-label={fill(words.changeOf, { name })}
-                    onClick={() => onChange(stepKey(step))}
+                    onClick={() => go(stepKey(step), true, "single")}
                   >
                     {words.change}
                   </button>
@@ -63,40 +65,31 @@ export function AnswerList({ session, way, determination, words, current, onChan
           );
         })}
       </dl>
-      <Unused session={session} unused={unused} words={words} />
-      <section class="so-far">
-        <h2>{words.soFar}</h2>
-        <p>{words.soFarText}</p>
-        <ul>
-          {inOrder(possible).map((disposition) => (
-            <li key={disposition}>{words.outcomes[disposition]?.title}</li>
-          ))}
-        </ul>
-      </section>
-      <Restart words={words} onRestart={onRestart} />
+      {determination.unused.length > 0 && <Lazy load={loadUnused} props={{ wizard, words }} words={words} />}
+      <SoFar wizard={wizard} words={words} />
+      <Folds wizard={wizard} words={words} />
+      {wizard.here !== "result" && <Keep session={session} words={words} />}
+      <Restart words={words} onRestart={restart} />
     </aside>
   );
 }
 
-function Unused({ session, unused, words }: { session: Session; unused: readonly string[]; words: Words }) {
-  if (unused.length === 0) return null;
-  const value = (key: string) => {
-    const [, index, own] = /^persons\[(\d+)\]\.(\w+)$/.exec(key) ?? [];
-    const all = { ...session.caseAnswers, ...(index === undefined ? {} : session.persons[Number(index)]) };
-    return { key: own ?? key, value: (all as Record<string, unknown>)[own ?? key] };
-  };
+/** What the answers leave possible for each person. */
+export function SoFar({ wizard: { session, determination }, words }: Props) {
   return (
-    <section class="unused">
-      <h2>{words.notNeeded}</h2>
-      <p class="hint">{words.notNeededHint}</p>
-      <dl>
-        {unused.map(value).map(({ key, value: given }) => (
-          <div key={key}>
-            <dt>{key === "findings" ? words.stages.findings : stepName(key, words)}</dt>
-            <dd>{key === "findings" ? Object.keys(given as object).length : nameAnswer(key, given, words)}</dd>
-          </div>
-        ))}
-      </dl>
+    <section class="so-far">
+      <h2>{words.soFar}</h2>
+      <p>{words.soFarText}</p>
+      {determination.persons.map(({ possible }, index) => (
+        <div key={index}>
+          {session.persons.length > 1 && <p class="so-far__name">{personName(session, index, words)}</p>}
+          <ul>
+            {inOrder(possible).map((disposition) => (
+              <li key={disposition}>{words.outcomes[disposition]?.title}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,49 +1,65 @@
 import { useRef, useState } from "preact/hooks";
+import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
-import { type Draft, type Errors, faultsIn, restUnknown } from "./draft.ts";
+import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Field } from "./fields/Field.tsx";
-import { FindingField } from "./fields/FindingField.tsx";
+import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
-import type { Session } from "./session.ts";
-import { answersAt, keysOf, refsOf, type Step } from "./steps.ts";
+import { personName } from "./persons.ts";
+import { reasonsOf } from "./session.ts";
+import { answersAt, keysOf, openKeys, refsOf, type Step, stepKey } from "./steps.ts";
+import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
+
+export const loadFinding = () => import("./fields/FindingField.tsx").then(({ FindingField }) => FindingField);
+const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
+const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
+const separates = () => import("./Separates.tsx").then((part) => part.Separates);
 
 interface Props {
   step: Step;
-  session: Session;
+  wizard: Controller;
   words: Words;
-  onSubmit: (values: Draft) => void;
-  onBack: (() => void) | undefined;
-  /** The answer being changed is the only one missing: the button leads to the result. */
-  last: boolean;
-  /** The script runs. Before, the form must not be sent: the browser would put the answers into the address. */
-  ready: boolean;
 }
 
 /** One question, or one group of items, with the words it is asked by. */
-export function QuestionPage({ step, session, words, onSubmit, onBack, last, ready }: Props) {
+export function QuestionPage({ step, wizard, words }: Props) {
+  const { session, way, here, changing, epoch, drafts, setDraft, skippable } = wizard;
   const keys = keysOf(step);
-  const [draft, setDraft] = useState<Draft>(() => {
-    const stored = answersAt(session, step);
-    return Object.fromEntries(keys.filter((key) => stored[key] !== undefined).map((key) => [key, stored[key]]));
-  });
+  const stored = answersAt(session, step);
+  const draft: Draft = {
+    ...Object.fromEntries(keys.filter((key) => stored[key] !== undefined).map((key) => [key, stored[key]])),
+    ...drafts[here],
+  };
   const [errors, setErrors] = useState<Errors>({});
+  const [why, setWhy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
-  const put = (key: string, value: unknown) => setDraft((before) => ({ ...before, [key]: value }));
   const findings = asksForFindings(step.question);
+  const person = step.of === "person" ? step.person : null;
+  const index = way.steps.findIndex((one) => stepKey(one) === here);
+  const before = way.steps[index - 1];
 
   function submit(event: Event): void {
     event.preventDefault();
     const faults = faultsIn(draft, keys, words);
     setErrors(faults);
-    if (Object.keys(faults).length === 0) onSubmit(draft);
+    if (Object.keys(faults).length === 0) wizard.submit(draft);
     else requestAnimationFrame(() => summary.current?.focus());
+  }
+
+  /** Goes on with what is answered here and the rest not known. */
+  function skip(): void {
+    const unknown = Object.fromEntries(keys.map((key) => [key, "unknown"]));
+    wizard.submit({ ...unknown, ...settle(draft, {}, words).values }, "skip");
   }
 
   return (
     <form class="question" onSubmit={submit} noValidate>
+      {person !== null && session.persons.length > 1 && (
+        <p class="question__person">{fill(words.core.persons.about, { name: personName(session, person, words) })}</p>
+      )}
       <h1 tabIndex={-1}>{question.title}</h1>
       {Object.keys(errors).length > 0 && (
         <div class="errors" role="alert" tabIndex={-1} ref={summary}>
@@ -67,30 +83,48 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last, rea
           value: draft[key],
           words,
           error: errors[key],
-          onChange: (value: unknown) => put(key, value),
+          onChange: (value: unknown) => setDraft(step, { ...draft, [key]: value }),
         };
         const field = question.fields[key];
         if (!field) return null;
-        return findings ? (
-          <FindingField key={key} {...shared} field={field} />
-        ) : (
-          <Field key={key} {...shared} field={field} alone={keys.length === 1 ? question.title : undefined} />
+        return (
+          <div key={key} class="asked">
+            {findings ? (
+              <Lazy load={loadFinding} props={{ ...shared, field }} words={words} />
+            ) : (
+              <Field {...shared} field={field} alone={keys.length === 1 ? question.title : undefined} />
+            )}
+            {words.core.judgment.words[key] && (
+              <Lazy
+                load={loadJudgment}
+                props={{
+                  fact: key,
+                  reason: reasonsOf(session, person)[key] ?? "",
+                  words,
+                  onReason: (text: string) => wizard.giveReason(person, key, text),
+                }}
+                words={words}
+              />
+            )}
+          </div>
         );
       })}
       {findings && (
         <button
           type="button"
           class="button"
-          onClick={() =>
-            setDraft((before) => Object.fromEntries(keys.map((key) => [key, restUnknown(key, before[key])])))
-          }
+          onClick={() => setDraft(step, Object.fromEntries(keys.map((key) => [key, restUnknown(key, draft[key])])))}
         >
           {words.questions.findingRest}
         </button>
       )}
-      <details class="why">
+      {skippable && epoch > 0 && openKeys(session, step).length > 0 && (
+        <Lazy load={loadSkip} props={{ wizard, words, step, onSkip: skip }} words={words} />
+      )}
+      <details class="why" onToggle={(event) => setWhy(event.currentTarget.open)}>
         <summary>{words.why}</summary>
         <p>{question.why}</p>
+        {why && <Lazy load={separates} props={{ step, session, words }} words={words} />}
       </details>
       {question.where && (
         <details class="why">
@@ -99,13 +133,13 @@ export function QuestionPage({ step, session, words, onSubmit, onBack, last, rea
         </details>
       )}
       <div class="actions">
-        {onBack && (
-          <button type="button" class="button" onClick={onBack}>
+        {before && (
+          <button type="button" class="button" onClick={() => wizard.go(stepKey(before))}>
             {words.back}
           </button>
         )}
-        <button type="submit" class="button button--primary" disabled={!ready}>
-          {last ? words.toResult : words.next}
+        <button type="submit" class="button button--primary" disabled={epoch === 0}>
+          {way.complete && changing ? words.toResult : words.next}
         </button>
       </div>
     </form>

@@ -1,9 +1,13 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { AnswerList } from "./AnswerList.tsx";
-import { QuestionPage } from "./QuestionPage.tsx";
-import { Result } from "./Result.tsx";
+import { Arrival } from "./keep/Arrival.tsx";
+import { Lazy } from "./Lazy.tsx";
+import { Confirm } from "./parts/Confirm.tsx";
+import { Outstanding } from "./parts/Outstanding.tsx";
+import { Toolbar } from "./parts/Toolbar.tsx";
+import { loadFinding, QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
-import { stageOf, stepKey } from "./steps.ts";
+import { stageOf } from "./steps.ts";
 import { RESULT, useWizard } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
@@ -13,55 +17,47 @@ interface Props {
   builtOn: string;
 }
 
-/** The self-assessment: one page at a time, driven by replaying the answers through the charts. */
+const loadResult = () => import("./Result.tsx").then(({ Result }) => Result);
+const LOAD_VIEW = {
+  sheet: () => import("./views/Sheet.tsx").then(({ Sheet }) => Sheet),
+  text: () => import("./views/TextForm.tsx").then(({ TextForm }) => TextForm),
+} as const;
+
+/** The self-assessment: one session, looked at in one of three ways, driven by replaying the answers through the charts. */
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
-  const { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart } = useWizard(
-    words,
-    builtOn,
-    page,
-  );
-  const index = shown ? way.steps.indexOf(shown) : way.steps.length;
-  const before = way.steps[index - 1];
+  const wizard = useWizard(words, builtOn, page);
+  const { way, here, shown, view, epoch, notice, arrived } = wizard;
+
+  // Once something is answered the result will be wanted: it is fetched before it is, whatever the answers are.
+  const answered = way.steps.length > 1;
+  useEffect(() => {
+    if (answered) Promise.all([loadFinding(), loadResult()]).catch(() => {});
+  }, [answered]);
+
   return (
-    <div class="wizard" ref={page}>
-      <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
+    <div class={`wizard wizard--${view}`} ref={page}>
+      <Toolbar wizard={wizard} words={words} />
+      {view === "single" && (
+        <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
+      )}
+      <Outstanding wizard={wizard} words={words} />
       <div role="status" class="wizard__notice">
         {notice.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <Confirm wizard={wizard} words={words} />
       </div>
-      {shown ? (
+      <Arrival session={wizard.session} words={words} onTake={wizard.replace} ready={epoch > 0} />
+      {view !== "single" ? (
+        <Lazy load={LOAD_VIEW[view]} props={{ wizard, words }} words={words} onReady={arrived} />
+      ) : shown ? (
         <div class="wizard__columns">
-          <QuestionPage
-            key={`${here} ${epoch}`}
-            step={shown}
-            session={session}
-            words={words}
-            onSubmit={submit}
-            onBack={before ? () => go(stepKey(before)) : undefined}
-            last={way.complete && changing}
-            ready={epoch > 0}
-          />
-          <AnswerList
-            session={session}
-            way={way}
-            determination={determination}
-            words={words}
-            current={here}
-            onChange={(key) => go(key, true)}
-            onRestart={restart}
-          />
+          <QuestionPage key={`${here} ${epoch}`} step={shown} wizard={wizard} words={words} />
+          <AnswerList wizard={wizard} words={words} />
         </div>
       ) : (
-        <Result
-          session={session}
-          way={way}
-          determination={determination}
-          words={words}
-          onChange={(key) => go(key, true)}
-          onRestart={restart}
-        />
+        <Lazy load={loadResult} props={{ wizard, words }} words={words} onReady={arrived} />
       )}
     </div>
   );

@@ -3,6 +3,8 @@ import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../la
 import { loadMeasure, provisionsOf, sourceName } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
+import { changesSchema } from "./change-words.ts";
+import { coreSchema } from "./core-words.ts";
 import { loadQuestions, loadRemedies } from "./load-plain-words.ts";
 import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
@@ -27,11 +29,13 @@ async function readWords(): Promise<Words> {
   const outcomes = await getCollection("outcomes");
   return {
     ...readYaml("content/wizard.yaml", wizardSchema),
+    core: readYaml("content/wizard-core.yaml", coreSchema),
     questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),
     outcomes: Object.fromEntries(
       outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
     ),
+    changes: readYaml("content/wizard-changes.yaml", changesSchema),
     open: readYaml("content/open-questions.yaml", openSchema),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
     remedies: loadRemedies(),

@@ -51,9 +51,13 @@ export function stepName(step: string, words: Words): string {
 const DERIVED = ["timing", "scope", "responsibility"] as const;
 
 /** What a reason found, in words. */
-export function nameReason({ step, finding, element }: Reason, words: Words): string {
+export function nameReason({ step, finding, element, by }: Reason, words: Words): string {
   const derived = DERIVED.find((one) => one === step);
-  if (derived) return words.reasons[derived][finding] ?? finding;
+  if (derived) {
+    const facts = by?.map((fact) => stepName(fact, words)).join("」「");
+    const why = facts === undefined ? "" : `（${fill(words.reasons.by, { facts })}）`;
+    return `${words.reasons[derived][finding] ?? finding}${why}`;
+  }
   if (step === "disposition") return words.outcomes[finding]?.title ?? finding;
   const field = fieldOf(step, words);
   if (step.includes(".")) {

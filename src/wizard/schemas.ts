@@ -48,6 +48,7 @@ export const reasonsSchema = z.strictObject({
   responsibility: texts,
   finding: texts,
   element: texts,
+  by: text,
 });
 
 /** content/open-questions.yaml: what the measure leaves open, by id. */
@@ -86,6 +87,8 @@ const wizardText = [
   "next",
   "back",
   "toResult",
+  "keep",
+  "keepFailed",
   "restart",
   "restartSure",
   "restartYes",

@@ -1,12 +1,7 @@
-import {
-  type Answers,
-  type CaseAnswers,
-  FACTS_VERSION,
-  type Fault,
-  type IsoDate,
-  type PersonAnswers,
-  parseFacts,
-} from "../law/index.ts";
+import { type Answers, type CaseAnswers, FACTS_VERSION, type IsoDate, type PersonAnswers } from "../law/index.ts";
+
+/** Why the user judged a fact as answered, in the user's own words, by the fact's key or ref. */
+export type OwnWords = Readonly<Record<string, string>>;
 
 /** What the user has answered so far. Everything else derives from it by replay. */
 export interface Session {
@@ -14,79 +9,46 @@ export interface Session {
   readonly assessedOn: IsoDate;
   readonly caseAnswers: CaseAnswers;
   readonly persons: readonly PersonAnswers[];
+  /** The user's reasons for what the text leaves to judgment. They are no facts: nothing is determined from them. */
+  readonly reasons?: SessionReasons;
 }
 
-const KEY = "yiyuan-wizard";
+export interface SessionReasons {
+  readonly ofCase: OwnWords;
+  /** One entry for each person, in the order of the persons. */
+  readonly ofPersons: readonly OwnWords[];
+}
 
 /** A session with nothing answered and one person to ask about. */
 export function newSession(today: IsoDate): Session {
   return { assessedOn: today, caseAnswers: {}, persons: [{}] };
 }
 
-/** The session as facts (see `law/parse.ts`). */
+/** The session as facts (see `law/parse.ts`). The user's reasons are not among them. */
 export function factsOf({ assessedOn, caseAnswers, persons }: Session): Answers {
   return { ...caseAnswers, assessedOn, persons };
 }
 
-/** Keeps the session in this tab. A browser that refuses storage loses nothing but the memory after a reload. */
-export function keep(session: Session): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ version: FACTS_VERSION, ...factsOf(session) }));
-  } catch {
-    // Private modes may forbid storage; the session lives on in memory.
-  }
+/** The reasons given about the case, or about one person. */
+export function reasonsOf({ reasons }: Session, person: number | null): OwnWords {
+  return (person === null ? reasons?.ofCase : reasons?.ofPersons[person]) ?? {};
 }
 
-/** Forgets what this tab has kept. */
-export function forget(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
+/** The session with these reasons for each person, in order; empty ones where none are given. */
+export function withReasons(session: Session, ofCase: OwnWords, ofPersons: readonly OwnWords[]): Session {
+  return { ...session, reasons: { ofCase, ofPersons: session.persons.map((_, index) => ofPersons[index] ?? {}) } };
 }
 
-/** A kept session, null where it cannot be read at all, and what of it no longer fits the questions and was left out. */
-export interface Restored {
-  readonly session: Session | null;
-  readonly dropped: readonly Fault[];
+/** The session with one reason written, about the case or a person; empty words take it away. */
+export function giveReason(session: Session, person: number | null, fact: string, words: string): Session {
+  const { [fact]: _, ...others } = reasonsOf(session, person);
+  const written = words === "" ? others : { ...others, [fact]: words };
+  const ofPersons = session.persons.map((_, index) => (index === person ? written : reasonsOf(session, index)));
+  return withReasons(session, person === null ? written : reasonsOf(session, null), ofPersons);
 }
 
-/** The top-level key that a path of a fault lies in: `$.persons[0].roles` is in `persons`. */
-export const keyOf = (path: string) => /^\$\.?(\w+)/.exec(path)?.[1] ?? "";
-
-function withoutFaults(value: Record<string, unknown>, faults: readonly Fault[]): Record<string, unknown> {
-  const bad = new Set(faults.map(({ path }) => keyOf(path)));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
-}
-
-function stored(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** What this tab has kept, as far as it can still be read; null where there is nothing. */
-export function restore(today: IsoDate): Restored | null {
-  const text = stored();
-  if (text === null) return null;
-  const kept = fromJson(text);
-  if (typeof kept !== "object" || kept === null) return { session: null, dropped: [] };
-  const first = parseFacts(kept);
-  const dropped = "faults" in first ? first.faults : [];
-  const second =
-    "faults" in first ? parseFacts({ ...withoutFaults({ ...kept }, dropped), version: FACTS_VERSION }) : first;
-  if ("faults" in second) return { session: null, dropped };
-  const { persons = [{}], assessedOn = today, ...caseAnswers } = second.answers;
-  return { session: { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] }, dropped };
+/** Text that stands for a session, as it is kept. */
+export function write(session: Session): string {
+  const { reasons } = session;
+  return JSON.stringify({ version: FACTS_VERSION, ...factsOf(session), ...(reasons ? { reasons } : {}) });
 }

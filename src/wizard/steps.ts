@@ -45,6 +45,15 @@ export function stepsAhead({ assessedOn, caseAnswers, persons }: Session): reado
   }).steps;
 }
 
+/** Every step there is, asked or not. */
+export function everyStep({ persons }: Session): readonly Step[] {
+  const ofCase = Object.keys(CASE_QUESTIONS).map((question): Step => ({ of: "case", question }) as Step);
+  const ofPersons = persons.flatMap((_, person) =>
+    Object.keys(PERSON_QUESTIONS).map((question) => ({ of: "person", person, question }) as Step),
+  );
+  return [...ofCase, ...ofPersons];
+}
+
 /** A step's name in the history and in tests: `results`, `0.roles`. */
 export function stepKey(step: Step): string {
   return step.of === "case" ? step.question : `${step.person}.${step.question}`;
@@ -67,17 +76,40 @@ export function answersAt(session: Session, step: Step): Readonly<Record<string,
   return { ...person.findings, ...person };
 }
 
-/** The session with a step answered. Answers to other questions stay as they are. */
+/** An object with some values put in; what is put in as undefined is taken away. */
+function put<T extends object>(into: T | undefined, values: Readonly<Record<string, unknown>>): T {
+  return Object.fromEntries(Object.entries({ ...into, ...values }).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** The session with a step answered; undefined takes an answer back. Answers to other questions stay as they are. */
 export function answer(session: Session, step: Step, values: Readonly<Record<string, unknown>>): Session {
-  if (step.of === "case") return { ...session, caseAnswers: { ...session.caseAnswers, ...values } };
+  if (step.of === "case") return { ...session, caseAnswers: put(session.caseAnswers, values) };
   const findings = asksForFindings(step.question);
   return {
     ...session,
     persons: session.persons.map((person, index) => {
       if (index !== step.person) return person;
-      return findings ? { ...person, findings: { ...person.findings, ...values } } : { ...person, ...values };
+      return findings ? { ...person, findings: put(person.findings, values) } : put(person, values);
     }),
   };
+}
+
+/** The keys of a step that are not answered yet. */
+export function openKeys(session: Session, step: Step): readonly string[] {
+  const answers = answersAt(session, step);
+  return keysOf(step).filter((key) => answers[key] === undefined);
+}
+
+/** What is open at a step, as not known. */
+export function restUnknownAt(session: Session, step: Step): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(openKeys(session, step).map((key) => [key, "unknown"]));
+}
+
+/** The session with all that is still asked on its way taken as not known. */
+export function allSkipped(session: Session): Session {
+  const { steps, complete } = wayOf(session);
+  const open = steps.at(-1);
+  return complete || !open ? session : allSkipped(answer(session, open, restUnknownAt(session, open)));
 }
 
 const STAGES: Readonly<Record<CaseQuestionId | PersonQuestionId, string>> = {

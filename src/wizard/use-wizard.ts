@@ -1,34 +1,54 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { chinaDay, determine } from "../law/index.ts";
+import { fill } from "../fill.ts";
+import { chinaDay, determine, isDateKey } from "../law/index.ts";
+import { type Draft, settle } from "./draft.ts";
 import { questionIn } from "./link.ts";
+import { stillMatters } from "./matters.ts";
 import { fieldOf } from "./name-answer.ts";
-import { factsOf, forget, keep, keyOf, newSession, type Restored, restore, type Session } from "./session.ts";
-import { answer, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
+import type { PersonDeed } from "./person-deeds.ts";
+import { factsOf, giveReason, newSession, type Session } from "./session.ts";
+import { toConfirm } from "./stale.ts";
+import { answer, answersAt, type Step, stepKey, stepsAhead, type Way, wayOf } from "./steps.ts";
+import { keptText } from "./storage.ts";
+import { type Deed, useSession } from "./use-session.ts";
 import type { Words } from "./words.ts";
 
 /** The place after the last question. */
 export const RESULT = "result";
 
+/** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
+export const VIEWS = ["single", "sheet", "text"] as const;
+export type View = (typeof VIEWS)[number];
+
+type Drafts = Readonly<Record<string, Draft>>;
+
 /**
- * Where the user stands and how to move on: the session, the way its answers take, and the browser's history,
- * which holds one entry for each step. After a move the page's heading takes the focus.
+ * Where the user stands and how to move on: the session with its past, the way its answers take, and the browser's
+ * history, which holds one entry for each step and each view. After a move the page's heading takes the focus.
  * @param builtOn stands in for the day until the browser's own is known
  */
 export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLElement>) {
-  const [session, setSession] = useState<Session>(() => newSession(builtOn));
+  const { core } = words;
+  const [notice, setNotice] = useState<readonly string[]>([]);
+  const kept = useSession(builtOn, () => setNotice([core.storage.elsewhere]));
+  const { session } = kept;
   const [at, setAt] = useState<string | null>(null);
+  const [view, setView] = useState<View>("single");
   /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
   const [changing, setChanging] = useState(false);
-  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
-  const [epoch, setEpoch] = useState(0);
-  const [notice, setNotice] = useState<readonly string[]>([]);
+  /** What is given and not taken in yet, by step. */
+  const [drafts, setDrafts] = useState<Drafts>({});
+  /** The steps whose kept answers want a second look. */
+  const [confirm, setConfirm] = useState<readonly string[]>([]);
   const moved = useRef(false);
   /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
   const run = useRef(0);
 
   const way = useMemo(() => wayOf(session), [session]);
-  const determination = useMemo(() => determine(factsOf(session), session.assessedOn), [session]);
+  const { assessedOn, caseAnswers, persons } = session;
+  // Reasons are no facts: writing one determines nothing anew.
+  const determination = useMemo(() => determine(factsOf(session), assessedOn), [assessedOn, caseAnswers, persons]);
   const frontier = frontierOf(way);
   // A link may lead to a question that the way has not reached yet.
   const ahead = useMemo(() => stepsAhead(session), [session]);
@@ -38,23 +58,41 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   useEffect(() => {
     const today = chinaDay(new Date());
-    const kept = restore(today);
-    const start = kept?.session ?? newSession(today);
-    const asked = askedByAddress(start);
-    const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
     run.current = history.state?.run ?? 0;
-    history.replaceState({ at: place, run: run.current }, "", location.pathname + location.search);
-    setSession(start);
-    setEpoch((before) => before + 1);
-    setNotice([...noticeOf(kept, words), ...(asked ? [words[asked.notice]] : [])]);
-    setAt(place);
+    function begin(session: Session | null, notice: readonly string[]): void {
+      const start = session ?? newSession(today);
+      const asked = askedByAddress(start);
+      const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
+      const seen: View = asked ? "single" : (history.state?.view ?? "single");
+      history.replaceState({ at: place, run: run.current, view: seen }, "", location.pathname + location.search);
+      kept.start(start);
+      setNotice([...notice, ...(asked ? [words[asked.notice]] : [])]);
+      setAt(place);
+      setView(seen);
+    }
+    const text = keptText();
+    // What reads kept answers is fetched where there are any.
+    if (!text) begin(null, []);
+    else {
+      import("./restore.ts").then(
+        ({ restore }) => {
+          const { session, notice } = restore(text, today, words);
+          begin(session, notice);
+        },
+        () => setNotice([core.views.failed]),
+      );
+    }
     const follow = (event: PopStateEvent) => {
       // A fragment typed on the open page: read it as on arrival.
       if (questionIn(location.hash)) return location.reload();
       moved.current = true;
       setChanging(false);
-      if (event.state?.run !== run.current) history.replaceState({ at: null, run: run.current }, "");
+      setDrafts({});
+      if (event.state?.run !== run.current) {
+        history.replaceState({ at: null, run: run.current, view: event.state?.view ?? "single" }, "");
+      }
       setAt(history.state.at);
+      setView(history.state.view ?? "single");
     };
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
@@ -62,26 +100,62 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   useEffect(() => {
     const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
-    document.title = document.title.replace(/^.*(?= · )/, name ?? words.title);
-    if (!moved.current) return;
-    moved.current = false;
-    page.current?.querySelector("h1")?.focus();
+    const title = view === "single" ? (name ?? words.title) : core.views[view];
+    if (kept.epoch > 0) document.title = document.title.replace(/^.*(?= · )/, title);
+    arrived();
   });
 
-  function go(key: string, isChange = false): void {
-    history.pushState({ at: key, run: run.current }, "");
+  /** After a move the heading takes the focus, as soon as it stands on the page. */
+  function arrived(): void {
+    const heading = page.current?.querySelector("h1");
+    if (!moved.current || !heading) return;
+    moved.current = false;
+    heading.focus();
+  }
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      turn(key === "y" || event.shiftKey ? "redo" : "undo");
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  });
+
+  function go(key: string, isChange = false, to: View = view): void {
+    history.pushState({ at: key, run: run.current, view: to }, "");
     moved.current = true;
     setChanging(isChange);
     setNotice([]);
+    setDrafts({});
     setAt(key);
+    setView(to);
   }
 
-  function submit(values: Readonly<Record<string, unknown>>): void {
+  function change(next: Session, deed: Deed): void {
+    if (!kept.change(next, deed)) setNotice([core.storage.refused]);
+  }
+
+  const { deeds } = core.history;
+  const nameOf = (one: Step) => words.questions.byId[one.question]?.short ?? one.question;
+
+  /** Takes in answers at a step. */
+  function take(one: Step, values: Draft, deed: "answer" | "skip" = "answer"): Session {
+    const next = answer(session, one, values);
+    const keys = Object.keys(values);
+    const joins = keys.length === 1 && isDateKey(keys[0] ?? "") ? { joins: `${stepKey(one)} ${keys[0]}` } : {};
+    change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), ...joins });
+    const anew = [...confirm, ...toConfirm(session, next, one)].filter((key) => key !== stepKey(one));
+    setConfirm([...new Set(anew)]);
+    return next;
+  }
+
+  function submit(values: Draft, deed: "answer" | "skip" = "answer"): void {
     if (!shown) return;
-    const next = answer(session, shown, values);
-    keep(next);
-    setSession(next);
-    const after = wayOf(next);
+    const after = wayOf(take(shown, values, deed));
     const keys = after.steps.map(stepKey);
     const following = keys.includes(here) ? keys[keys.indexOf(here) + 1] : undefined;
     const open = frontierOf(after);
@@ -89,16 +163,88 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     else go(following ?? open);
   }
 
-  function restart(): void {
-    forget();
-    run.current += 1;
-    setSession(newSession(chinaDay(new Date())));
-    setEpoch((before) => before + 1);
-    go("procedure");
-    setNotice([words.restarted]);
+  /** Takes in what holds of a step's draft at once. What does not yet, as an item half answered, takes back the answer it had. */
+  function put(one: Step, values: Draft): void {
+    const before = answersAt(session, one);
+    const { values: whole, rest } = settle({ ...drafts[stepKey(one)], ...values }, before, words);
+    setDrafts({ ...drafts, [stepKey(one)]: rest });
+    setNotice([]);
+    const taken: Draft = { ...whole, ...Object.fromEntries(Object.keys(rest).map((key) => [key, undefined])) };
+    if (Object.keys(taken).some((key) => taken[key] !== before[key])) take(one, taken);
   }
 
-  return { session, way, determination, here, shown, changing, epoch, notice, go, submit, restart };
+  /** Looks at the session in another way. What holds of a page's draft is taken in, the rest goes along as it is. */
+  function look(to: View): void {
+    if (to === view) return;
+    const settled = shown && settle(drafts[here] ?? {}, answersAt(session, shown), words);
+    if (shown && settled && Object.keys(settled.values).length > 0) take(shown, settled.values);
+    const rest = settled ? { ...drafts, [here]: settled.rest } : drafts;
+    go(here, false, to);
+    setDrafts(rest);
+  }
+
+  function turn(which: "undo" | "redo"): void {
+    const deed = kept[which]();
+    if (!deed) return;
+    setConfirm([]);
+    setDrafts({});
+    if (view === "single" && deed.at !== null && deed.at !== here) go(deed.at);
+    setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
+  }
+
+  function changePersons({ next, name, said, person, copied }: PersonDeed): void {
+    change(next, { name, at: null });
+    setConfirm([]);
+    if (view === "single" && person !== null) go(`${person}.roles`, copied);
+    else if (view === "single" && shown?.of === "person") go(frontierOf(wayOf(next)));
+    setNotice([said]);
+  }
+
+  return {
+    ...{ session, way, ahead, determination, here, shown, view, changing, notice, drafts, confirm },
+    ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
+    ...{ go, submit, put, look, turn, changePersons, arrived },
+    skippable: shown !== null && !stillMatters(session, determination, shown),
+    setDraft: (one: Step, draft: Draft) => setDrafts({ ...drafts, [stepKey(one)]: draft }),
+    confirmed: () => setConfirm([]),
+    /** Goes to the result with what is still asked taken as not known. */
+    skipRest(next: Session): void {
+      change(next, { name: deeds.rest, at: here });
+      go(RESULT, false, "single");
+    },
+    /** Puts a whole session in place of this one, as a link or a file brings it. */
+    replace(next: Session): void {
+      change(next, { name: deeds.open, at: null });
+      setConfirm([]);
+      go(frontierOf(wayOf(next)));
+    },
+    namePerson(next: Session, index: number): void {
+      change(next, { name: deeds.name, at: null, joins: `name ${index}` });
+    },
+    giveReason(person: number | null, fact: string, text: string): void {
+      const name = fill(deeds.reason, { name: fieldOf(fact, words)?.label ?? fact });
+      change(giveReason(session, person, fact, text), { name, at: here, joins: `reason ${person} ${fact}` });
+    },
+    chooseDevice(on: boolean): void {
+      const done = kept.chooseDevice(on);
+      setNotice([done ? core.storage[on ? "onDevice" : "offDevice"] : core.storage.refused]);
+    },
+    restart(): void {
+      run.current += 1;
+      kept.wipe(newSession(chinaDay(new Date())));
+      setConfirm([]);
+      go("procedure");
+      setNotice([words.restarted]);
+    },
+  };
+}
+
+/** All that the wizard's parts show and do. */
+export type Controller = ReturnType<typeof useWizard>;
+
+/** Whether a key goes to words being written, which have an undo of their own. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("textarea, input:not([type=radio], [type=checkbox])");
 }
 
 /** The first step without an answer, or the result. */
@@ -114,16 +260,4 @@ function askedByAddress(
   if (id === null) return null;
   const step = stepsAhead(session).find(({ question }) => question === id);
   return step ? { key: stepKey(step), notice: "atQuestion" } : { key: null, notice: "notAsked" };
-}
-
-function noticeOf(kept: Restored | null, words: Words): string[] {
-  if (!kept) return [];
-  const { session, dropped } = kept;
-  if (!session) return [words.unreadable];
-  if (dropped.length === 0) return [words.restored];
-  return [
-    words.restored,
-    words.dropped,
-    ...dropped.map(({ path, message }) => `${fieldOf(keyOf(path), words)?.label ?? path}：${message}`),
-  ];
 }

@@ -1,4 +1,6 @@
 import type { z } from "astro/zod";
+import type { changesSchema } from "./change-words.ts";
+import type { CoreWords } from "./core-words.ts";
 import type {
   consequencesSchema,
   openSchema,
@@ -25,9 +27,11 @@ export interface OutcomeWords {
 
 /** Everything the wizard says. It comes from `content/` and reaches the island as its one prop. */
 export type Words = z.infer<typeof wizardSchema> & {
+  readonly core: CoreWords;
   readonly questions: z.infer<typeof questionsSchema>;
   readonly reasons: z.infer<typeof reasonsSchema>;
   readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+  readonly changes: z.infer<typeof changesSchema>;
   readonly open: z.infer<typeof openSchema>;
   readonly consequences: z.infer<typeof consequencesSchema>;
   readonly remedies: z.infer<typeof remediesSchema>;

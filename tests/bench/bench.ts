@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Answers, determine } from "../../src/law/index.ts";
+import { changeSets, evidenceFor, groupChanges } from "../../src/law/what-if.ts";
+import { HANDLER, REACHED_CASE, UNKNOWN_CASE, UNKNOWN_PERSON } from "../support/law/cases.ts";
 
 function median(run: () => void, rounds = 60): number {
   for (let i = 0; i < rounds; i += 1) run();
@@ -31,6 +33,15 @@ const EXAMPLE: Answers = {
 
 print("determine, everything unknown", `${median(() => determine({ persons: [{}] }, "2024-01-01")).toFixed(2)} ms`);
 print("determine, the documented example", `${median(() => determine(EXAMPLE, "2024-01-01")).toFixed(2)} ms`);
+
+/** Positions are remembered once worked out: each round has its own. */
+const ordinary = () => ({ caseFacts: { ...REACHED_CASE }, person: { ...HANDLER } });
+const unknown = () => ({ caseFacts: { ...UNKNOWN_CASE }, person: { ...UNKNOWN_PERSON } });
+print(
+  "up to two changed answers, nothing unknown",
+  `${median(() => groupChanges(changeSets(ordinary()))).toFixed(2)} ms`,
+);
+print("facts to establish, everything unknown", `${median(() => evidenceFor(unknown())).toFixed(2)} ms`);
 
 const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
 for (const page of ["index.html", "text/index.html", "text/3/index.html", "text/11/index.html", "wizard/index.html"]) {

@@ -9,7 +9,7 @@ import {
   type PersonFacts,
   REFS,
 } from "../../src/law/index.ts";
-import { allFindings, handlerWith, REACHED_CASE, TODAY } from "../support/law/cases.ts";
+import { allFindings, caseWith, handlerWith, product, REACHED_CASE, TODAY } from "../support/law/cases.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -88,4 +88,28 @@ test("每个有规范内容的条款项都有着落：第一条和细分的条�
   };
   for (const [ref, home] of Object.entries(wanted)) expect(homes.get(ref), ref).toContain(home);
   expect(homes.get("4")).toContain("reason results");
+});
+
+test("第六条、第七条没有指向这个人的，写明依哪几个回答，而且只凭这几个回答就是如此", () => {
+  const rows = product({
+    causes: [[], ["act"], ["defence"], ["act", "defence"]] as const,
+    subjects: ["same", "different"] as const,
+    nominalFault: ["yes", "no"] as const,
+    roles: [["handler"], ["litigator"], ["approver", "leader"]] as const,
+    side: ["acting", "nominal"] as const,
+  });
+  for (const { roles, side, ...caseAnswers } of rows) {
+    const given: Record<string, unknown> = { ...caseAnswers, roles, side };
+    const person = personOf(handlerWith({ roles, side }), caseWith(caseAnswers));
+    const { finding, by } = person.reasons.find(({ step }) => step === "responsibility") ?? {};
+    expect(by !== undefined, JSON.stringify(given)).toBe(finding === "no");
+    if (by === undefined) continue;
+    const only = (keys: readonly string[]) =>
+      Object.fromEntries(keys.map((key) => [key, by.includes(key) ? given[key] : "unknown"]));
+    const alone = personOf(
+      handlerWith(only(["roles", "side"])),
+      caseWith(only(["causes", "subjects", "nominalFault"])),
+    );
+    expect(alone.possible, JSON.stringify(given)).toEqual(["not-responsible"]);
+  }
 });

@@ -14,10 +14,32 @@ export function roleAnswersFor(cause: Cause, { roles }: Pick<PersonFacts, "roles
   return roles === "unknown" ? "unknown" : known(roles.some((role) => ROLES_BY_CAUSE[cause].includes(role)));
 }
 
+/** An answer that arts. 6 and 7 are decided by. */
+export type DecidingFact = "causes" | "roles" | "subjects" | "side" | "nominalFault";
+
+interface Condition {
+  readonly by: readonly DecidingFact[];
+  readonly holds: Ternary;
+}
+
+/** What must come together for one cause, and the answers each condition is read from. */
+function conditionsFor(cause: Cause, facts: CaseFacts, person: PersonFacts): Condition[] {
+  const conditions: Condition[] = [
+    { by: ["causes"], holds: ledToLoss(cause, facts) },
+    { by: ["roles"], holds: roleAnswersFor(cause, person) },
+  ];
+  if (cause === "defence") return conditions;
+  return [...conditions, { by: ["subjects", "side", "nominalFault"], holds: actReaches(facts, person) }];
+}
+
 /** Arts. 6 and 7 for one cause: it led to the loss, the role answers for it, and art. 7 does not move it elsewhere. */
 export function answersFor(cause: Cause, facts: CaseFacts, person: PersonFacts): Ternary {
-  const conditions = [ledToLoss(cause, facts), roleAnswersFor(cause, person)];
-  return every(cause === "act" ? [...conditions, actReaches(facts, person)] : conditions);
+  return every(conditionsFor(cause, facts, person).map(({ holds }) => holds));
+}
+
+/** The answers by which a cause does not reach the person: those of the first condition that fails; none where none fails. */
+export function keptFrom(cause: Cause, facts: CaseFacts, person: PersonFacts): readonly DecidingFact[] {
+  return conditionsFor(cause, facts, person).find(({ holds }) => holds === "no")?.by ?? [];
 }
 
 /** Arts. 6 and 7: whether the person answers for the loss at all. */

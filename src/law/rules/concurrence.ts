@@ -48,9 +48,19 @@ export function possibleMerits(grounds: Grounds): Set<Merits> {
   return new Set(completions(grounds).map(meritsOfKnown));
 }
 
+/** What a ground gives where it holds and where it does not, over those ways the other two can turn out under which the two differ. */
+export function meritsApart(grounds: Grounds, ground: keyof Grounds): Record<"yes" | "no", Set<Merits>> {
+  const apart = { yes: new Set<Merits>(), no: new Set<Merits>() };
+  for (const having of completions({ ...grounds, [ground]: "yes" })) {
+    const [yes, no] = [meritsOfKnown(having), meritsOfKnown({ ...having, [ground]: false })];
+    if (yes === no) continue;
+    apart.yes.add(yes);
+    apart.no.add(no);
+  }
+  return apart;
+}
+
 /** Whether `ground` can tell two merits apart for some way the other two turn out. */
 export function groundMatters(grounds: Grounds, ground: keyof Grounds): boolean {
-  return completions({ ...grounds, [ground]: "yes" }).some(
-    (having) => meritsOfKnown(having) !== meritsOfKnown({ ...having, [ground]: false }),
-  );
+  return meritsApart(grounds, ground).yes.size > 0;
 }

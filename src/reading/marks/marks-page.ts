@@ -1,3 +1,4 @@
+import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { chinaDay } from "../../law/period.ts";
 import { REFS, type Ref, refPath } from "../../law/refs.ts";
@@ -128,9 +129,7 @@ class MarksPage {
     const all = readMarks();
     const name = `${marks.title}-${chinaDay(new Date())}.json`;
     const text = `${JSON.stringify(collectionOf(all, marks.title), null, 2)}\n`;
-    const url = URL.createObjectURL(new Blob([text], { type: "application/ld+json" }));
-    element("a", { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
+    download(name, text, "application/ld+json");
     this.#say(fill(page.exported, { n: all.length, file: name }));
   }
 

@@ -10,11 +10,13 @@ interface Loaded {
 
 interface Props {
   session: Session;
+  /** Whose result is shown. */
+  person: number;
   words: Words;
 }
 
 /** The way taken through the charts, drawn once it is asked for. */
-export function Path({ session, words }: Props) {
+export function Path({ session, person, words }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const show = async () => {
@@ -26,7 +28,7 @@ export function Path({ session, words }: Props) {
       setFailed(true);
     }
   };
-  if (loaded) return <loaded.View data={loaded.data} session={session} />;
+  if (loaded) return <loaded.View data={loaded.data} session={session} person={person} words={words} />;
   return (
     <div class="actions">
       <button type="button" class="button" onClick={show}>

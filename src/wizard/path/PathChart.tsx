@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Chart } from "../../components/logic/Chart.tsx";
 import chartStyles from "../../components/logic/chart.css?url";
-import { fill } from "../../fill.ts";
 import type { ChartData } from "../../logic/chart-data.ts";
 import { reachOf } from "../../logic/reach.ts";
 import { fetched } from "../../reading/fetched.ts";
 import { loadStyles } from "../../reading/stylesheet.ts";
+import { personName } from "../persons.ts";
 import type { Session } from "../session.ts";
+import type { Words } from "../words.ts";
 
+const CHARTS = ["case", "person"] as const;
 const chartData = fetched<ChartData>("data/chart.json");
 
 /** Fetches the drawing and its looks; the file is the same for every answer. */
@@ -19,31 +21,35 @@ export async function loadPath(): Promise<ChartData> {
 interface Props {
   data: ChartData;
   session: Session;
+  person: number;
+  words: Words;
 }
 
-/** Both charts with the way that these answers took, and where they could still lead. */
-export function PathChart({ data, session }: Props) {
-  const { words } = data;
+/** Both charts with the way that these answers took for one person, and where they could still lead. */
+export function PathChart({ data, session, person, words }: Props) {
   const { caseAnswers, persons, assessedOn } = session;
-  const reach = useMemo(() => reachOf(caseAnswers, persons, assessedOn), [caseAnswers, persons, assessedOn]);
+  const reach = useMemo(
+    () => reachOf(caseAnswers, persons[person] ?? {}, assessedOn),
+    [caseAnswers, persons, person, assessedOn],
+  );
+  const title = { case: data.words.charts.case, person: personName(session, person, words) };
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that asked for it is gone.
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="path">
       <h2 ref={heading} tabIndex={-1}>
-        {words.pathTitle}
+        {data.words.pathTitle}
       </h2>
-      <p>{words.legend}</p>
-      <Chart data={data} chart="case" id="case" title={words.charts.case} standings={reach.case} />
-      {reach.persons.map((standings, index) => (
+      <p>{data.words.legend}</p>
+      {CHARTS.map((chart) => (
         <Chart
-          key={index}
+          key={chart}
           data={data}
-          chart="person"
-          id={`person-${index}`}
-          title={persons[index]?.label || fill(words.charts.personNo, { n: index + 1 })}
-          standings={standings}
+          chart={chart}
+          id={`${chart}-${person}`}
+          title={title[chart]}
+          standings={reach[chart]}
         />
       ))}
     </section>

@@ -1,36 +1,74 @@
-import { fill } from "../../fill.ts";
-import type { PersonDetermination } from "../../law/index.ts";
-import { nameFact, nameValue } from "../name-answer.ts";
-import { RefLinks } from "../RefLinks.tsx";
+import type { ChangeGroup } from "../../law/what-if.ts";
 import type { Words } from "../words.ts";
+import { Choices } from "./Choices.tsx";
 import { nameSet } from "./name-set.ts";
 
 interface Props {
-  person: PersonDetermination;
+  groups: readonly ChangeGroup[];
+  /** Nothing that is still not known changes the result. */
+  settled: boolean;
   words: Words;
 }
 
-function condition(fact: string, to: string, words: Words): string {
-  const { ifAdded, ifRemoved, ifChanged } = words.result;
-  const sentence = { "+": ifAdded, "-": ifRemoved }[to[0] ?? ""] ?? ifChanged;
-  return fill(sentence, { name: nameFact(fact, words), to: nameValue(fact, to.replace(/^[+-]/, ""), words) });
+function Leads({ possible, words }: { possible: readonly string[]; words: Words }) {
+  return (
+    <p>
+      {words.changes.leads}：<strong>{nameSet(possible, words)}</strong>
+    </p>
+  );
 }
 
-/** Each known answer of which another value would change the result, with what it would then be. */
-export function Changes({ person, words }: Props) {
-  const { result } = words;
+function Paired({ paired, words }: { paired: ChangeGroup["paired"]; words: Words }) {
+  const { first, second } = words.changes;
+  return (
+    <>
+      {paired.map((pair, index) => (
+        <dl key={index} class="what-if__pair">
+          <dt>{first}</dt>
+          <dd>
+            <Choices choices={pair.first} words={words} />
+          </dd>
+          <dt>{second}</dt>
+          <dd>
+            <Choices choices={pair.second} words={words} />
+          </dd>
+        </dl>
+      ))}
+    </>
+  );
+}
+
+/** The known answers of which another value would change the result, one alone or two at once, by what the result would then be. */
+export function Changes({ groups, settled, words }: Props) {
+  const { result, changes } = words;
+  const alone = groups.filter((group) => group.alone.length > 0);
+  const together = groups.filter(({ paired }) => paired.length > 0);
   return (
     <section class="changes">
       <h2>{result.changes}</h2>
-      {person.changes.length === 0 && <p>{result.changesNone}</p>}
+      {settled && <p>{changes.settled}</p>}
+      <h3>{changes.one}</h3>
+      {alone.length === 0 && <p>{result.changesNone}</p>}
       <ul>
-        {person.changes.map(({ fact, to, possible, refs }) => (
-          <li key={fact + to} class="what-if">
-            {condition(fact, to, words)} <RefLinks refs={refs} words={words} />
-            <br />→ {nameSet(possible, words)}
+        {alone.map(({ possible, alone: choices }) => (
+          <li key={possible.join()} class="what-if">
+            <Leads possible={possible} words={words} />
+            <Choices choices={choices} words={words} />
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{changes.two}</summary>
+        <p class="hint">{together.length === 0 ? changes.twoNone : changes.twoHint}</p>
+        <ul>
+          {together.map(({ possible, paired }) => (
+            <li key={possible.join()} class="what-if">
+              <Leads possible={possible} words={words} />
+              <Paired paired={paired} words={words} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -18,6 +18,9 @@ import {
   test,
 } from "../../support/wizard.ts";
 
+/** What wiping says: nothing is left of what was answered, named, written or undone, anywhere. */
+const WIPED = "已经全部清除：回答、称呼、理由和撤销记录，这个标签页和这台设备上都没有留下。";
+
 /** A case answered to the end, and nothing that is not asked. */
 const FACTS: Answers = {
   procedure: "litigation",
@@ -136,7 +139,7 @@ test("重新开始：问一次，「不清除」什么也不变，「清除」�
   await button(page, "清除").click();
   await expectQuestion(page, "procedure");
   await expect(heading(page)).toBeFocused();
-  await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
+  await expect(page.getByRole("status")).toHaveText(WIPED);
   await expect(answerList(page).getByRole("definition")).toHaveCount(0);
   await expect(sure).toHaveCount(0);
   await expect(button(page, "重新开始")).toBeVisible();
@@ -156,7 +159,7 @@ test("在第一题重新开始，第一题的选择也清除", async ({ page }) 
   await change(page, "procedure");
   await button(page, "重新开始").click();
   await button(page, "清除").click();
-  await expect(page.getByRole("status")).toHaveText("回答已经全部清除。");
+  await expect(page.getByRole("status")).toHaveText(WIPED);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 

@@ -1,47 +1,83 @@
 import { admissible, factsOf, type Position, read, type Value, write } from "./brute-force.ts";
 import { isInside } from "./flat-table.ts";
 
-/** One known answer changed: which fact, to what, and the position that comes of it. */
-export interface Alternative {
+/** Which fact is answered otherwise, and how; lists by the member added or removed. */
+export interface Step {
   readonly fact: string;
   readonly to: string;
+}
+
+/** Known answers changed, and the position that comes of it. */
+export interface Alternative extends Step {
   readonly position: Position;
+}
+
+interface Move extends Step {
+  readonly move: (position: Position) => Position;
 }
 
 const ALONE = ["ended", "not-lost"];
 const MAY_BE_EMPTY = ["causes"];
+const LISTS = ["results", "causes", "roles"];
 
+/** Whether a list can be given: results that stand alone do, results and roles are not empty. */
 const mayStand = (id: string, list: readonly string[]) =>
   (list.length > 0 || MAY_BE_EMPTY.includes(id)) &&
   (list.length === 1 || !list.some((member) => ALONE.includes(member)));
 
-/** Lists with one member added or removed, as far as such a list can be given. */
-function otherLists(id: string, list: readonly string[], values: readonly Value[]): Value[] {
+function canBeGiven(position: Position): boolean {
+  const lists = LISTS.map((id) => [id, read(position, id)] as const);
+  return admissible(position) && lists.every(([id, list]) => !Array.isArray(list) || mayStand(id, list));
+}
+
+/** Lists with one member added or removed. */
+function otherLists(id: string, values: readonly Value[], list: readonly string[]): Move[] {
   const members = values.map(({ name }) => name).filter((name) => name !== "none" && !name.includes("+"));
-  return members
-    .map((member) =>
-      list.includes(member)
-        ? { name: `-${member}`, value: list.filter((one) => one !== member) }
-        : { name: `+${member}`, value: [...list, member] },
-    )
-    .filter(({ value }) => mayStand(id, value));
+  const without = (member: string) => (before: readonly string[]) => before.filter((one) => one !== member);
+  const withIt = (member: string) => (before: readonly string[]) => [...before, member];
+  return members.map((member) => {
+    const alter = list.includes(member) ? without(member) : withIt(member);
+    const to = `${list.includes(member) ? "-" : "+"}${member}`;
+    return { fact: id, to, move: (position) => write(position, id, alter(read(position, id) as string[])) };
+  });
 }
 
 /** Days are told apart by side only, so `none` (the day of assessment stands in) is no third value. */
 function otherValues({ caseFacts }: Position, id: string, now: unknown, values: readonly Value[]): Value[] {
-  if (Array.isArray(now)) return otherLists(id, now, values);
   if (!id.endsWith("Date")) return values.filter(({ value }) => value !== now);
   const side = isInside(now === "none" ? caseFacts.assessedOn : String(now)) ? "inside" : "outside";
   return values.filter(({ name }) => name !== side);
 }
 
-/** Every other value of every known answer that a disposition can depend on. */
-export function alternatives(position: Position): Alternative[] {
-  return factsOf(position).flatMap(({ id, values }) => {
+function moves(position: Position): Move[] {
+  return factsOf(position).flatMap(({ id, values }): Move[] => {
     const now = read(position, id);
     if (now === "unknown") return [];
-    return otherValues(position, id, now, values)
-      .map(({ name, value }) => ({ fact: id, to: name, position: write(position, id, value) }))
-      .filter((one) => admissible(one.position));
+    if (Array.isArray(now)) return otherLists(id, values, now);
+    return otherValues(position, id, now, values).map(({ name, value }) => ({
+      fact: id,
+      to: name,
+      move: (before) => write(before, id, value),
+    }));
   });
+}
+
+/** Every other value of every known answer that a disposition can depend on. */
+export function alternatives(position: Position): Alternative[] {
+  return moves(position)
+    .map(({ fact, to, move }) => ({ fact, to, position: move(position) }))
+    .filter((one) => canBeGiven(one.position));
+}
+
+/** Every two known answers changed at once, also where one of them alone could not be given; two members of one list are two answers. */
+export function alternativePairs(position: Position): { steps: [Step, Step]; position: Position }[] {
+  const all = moves(position);
+  return all
+    .flatMap((one, index) =>
+      all
+        .slice(index + 1)
+        .filter((other) => other.fact !== one.fact || LISTS.includes(one.fact))
+        .map((other) => ({ steps: [one, other] as [Step, Step], position: other.move(one.move(position)) })),
+    )
+    .filter((pair) => canBeGiven(pair.position));
 }

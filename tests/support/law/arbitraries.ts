@@ -1,5 +1,20 @@
 import fc from "fast-check";
-import { type CaseFacts, FINDINGS, type PersonFacts } from "../../../src/law/index.ts";
+import {
+  CAUSES,
+  type CaseFacts,
+  DEFENCE_FAILURES,
+  elementsOf,
+  FINDINGS,
+  NAMED_RESULTS,
+  ORGANS,
+  type PersonFacts,
+  PROCEDURES,
+  ROLES,
+  SIDES,
+  SUBJECTS,
+  TERNARY,
+} from "../../../src/law/index.ts";
+import type { Session } from "../../../src/wizard/session.ts";
 import { admissible, ELEMENTS_IN_CONTRACT, factsOf, type Position, write } from "./brute-force.ts";
 import { HANDLER, REACHED_CASE } from "./cases.ts";
 
@@ -82,3 +97,62 @@ export function positions({ unknowns }: { unknowns: number }): fc.Arbitrary<Posi
     ).map((ids) => ids.reduce<Position>((position, id) => write(position, id, "unknown"), full)),
   );
 }
+
+const ternary = fc.constantFrom(...TERNARY);
+const orUnknown = (...ids: readonly string[]) => fc.constantFrom(...ids, "unknown");
+const listOf = (ids: readonly string[], least: number) =>
+  fc.oneof(fc.constant("unknown"), fc.shuffledSubarray([...ids], { minLength: least }));
+const isoDay = (min: string, max: string) =>
+  fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+const openFinding = (elements: readonly string[]) =>
+  elements.length === 0
+    ? ternary
+    : fc.oneof(ternary, fc.record(Object.fromEntries(elements.map((element) => [element, ternary]))));
+
+/** Sessions of any kind, as plain objects: every answer may be given or missing, known or not, of no person or several, named or not. */
+export const sessions: fc.Arbitrary<Session> = fc
+  .record({
+    assessedOn: isoDay("2022-01-01", "2035-01-01"),
+    caseAnswers: fc.record(
+      {
+        procedure: orUnknown(...PROCEDURES),
+        organ: orUnknown(...ORGANS),
+        actDate: fc.oneof(fc.constant("unknown"), isoDay("2020-01-01", "2022-12-31")),
+        judgmentDate: fc.oneof(fc.constant("unknown"), isoDay("2023-01-01", "2025-12-31")),
+        decisionDate: fc.oneof(fc.constantFrom("unknown", "none"), isoDay("2023-01-01", "2026-01-01")),
+        results: fc.oneof(
+          fc.constantFrom("unknown", ["ended"], ["not-lost"]),
+          listOf([...NAMED_RESULTS, "other-loss"], 1),
+        ),
+        partial: ternary,
+        final: ternary,
+        grave: ternary,
+        causes: listOf(CAUSES, 0),
+        defenceFailures: listOf(DEFENCE_FAILURES, 0),
+        subjects: orUnknown(...SUBJECTS),
+        nominalFault: ternary,
+        compensationPaid: ternary,
+      },
+      { requiredKeys: [] },
+    ),
+    persons: fc.array(
+      fc.record(
+        {
+          label: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("张某", "李某某（科长）")),
+          roles: listOf(ROLES, 1),
+          side: orUnknown(...SIDES),
+          findings: fc.record(Object.fromEntries(FINDINGS.map((ref) => [ref, openFinding(elementsOf(ref))])), {
+            requiredKeys: [],
+          }),
+          leadingCadre: ternary,
+          discipline: ternary,
+          crime: ternary,
+        },
+        { requiredKeys: [] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map((session) => JSON.parse(JSON.stringify(session)) as Session);

@@ -1,0 +1,114 @@
+import { fill } from "../../fill.ts";
+import type { Consequence, OpenQuestion, PersonDetermination } from "../../law/index.ts";
+import { nameFact, nameValue } from "../../wizard/name-answer.ts";
+import { inOrder, nameSet } from "../../wizard/result/name-set.ts";
+import type { Words } from "../../wizard/words.ts";
+import { type Block, heading, list, paragraph, type Table } from "../document.ts";
+import { factsTable, reasonsTable } from "./facts.ts";
+import type { PaperInput } from "./input.ts";
+import { citeRefs } from "./names.ts";
+
+/** Where a fact can be found out: what its field says, or else its question. */
+function whereOf(fact: string, words: Words): string | undefined {
+  const [head, ...rest] = fact.split(".");
+  const key = head === "findings" ? rest.slice(0, 3).join(".") : fact;
+  const question = Object.values(words.questions.byId).find(({ fields }) => fields[key] !== undefined);
+  return question?.fields[key]?.where ?? question?.where;
+}
+
+function verdict(person: PersonDetermination, { words }: PaperInput): Block[] {
+  const outcome = words.outcomes[person.disposition];
+  const { result, remedies } = words;
+  const blocks: Block[] = [
+    paragraph(outcome?.title ?? person.disposition, "verdict"),
+    paragraph(outcome?.summary ?? ""),
+  ];
+  if (person.possible.length > 1)
+    blocks.push(
+      paragraph(`${result.possible}：`),
+      list(
+        inOrder(person.possible).map((one) => `${words.outcomes[one]?.title}：${words.outcomes[one]?.summary ?? ""}`),
+      ),
+    );
+  if (person.modes.length > 0)
+    blocks.push(
+      paragraph(person.modesMayBeNone ? result.modesOrNone : result.modesAll),
+      list(person.modes.map((mode) => remedies.modes[mode] ?? mode)),
+    );
+  return blocks;
+}
+
+function unknowns(person: PersonDetermination, input: PaperInput): Block[] {
+  const { words, data } = input;
+  const { paper } = data.words;
+  if (person.relevant.length === 0) return [paragraph(words.result.unknownNone)];
+  const where = (fact: string) => whereOf(fact, words) ?? paper.noWhere;
+  const alone = person.decisive.map(({ fact, refs, under }) => [
+    nameFact(fact, words),
+    where(fact),
+    Object.entries(under)
+      .map(([value, set]) => fill(paper.under, { value: nameValue(fact, value, words), set: nameSet(set, words) }))
+      .join("\n"),
+    citeRefs(refs, input),
+  ]);
+  const together = person.relevant
+    .filter(({ fact }) => !person.decisive.some((one) => one.fact === fact))
+    .map(({ fact, refs }) => [nameFact(fact, words), where(fact), words.result.mattersWith, citeRefs(refs, input)]);
+  return [
+    {
+      kind: "table",
+      label: paper.unknown,
+      heads: paper.unknownHeads,
+      widths: [20, 28, 34, 18],
+      rows: [...alone, ...together],
+    },
+  ];
+}
+
+/** What else the measure ties to the loss or the person, and how certain it is. */
+export function consequencesTable(input: PaperInput, consequences: readonly Consequence[], label: string): Block {
+  const { words, data } = input;
+  if (consequences.length === 0) return paragraph(words.result.consequencesNone);
+  return {
+    kind: "table",
+    label,
+    heads: data.words.paper.consequencesHeads,
+    widths: [22, 14, 46, 18],
+    rows: consequences.map(({ id, status, refs }) => [
+      words.consequences[id]?.title ?? id,
+      words.status[status] ?? status,
+      words.consequences[id]?.[status] ?? "",
+      citeRefs(refs, input),
+    ]),
+  };
+}
+
+/** Where the measure is silent, each question once. */
+export function openTable(input: PaperInput, open: readonly OpenQuestion[], label: string): Table {
+  const { words, data } = input;
+  const each = [...new Map(open.map((one) => [one.id, one])).values()];
+  return {
+    kind: "table",
+    label,
+    heads: data.words.paper.openHeads,
+    widths: [22, 58, 20],
+    rows: each.map(({ id, refs }) => [words.open[id]?.title ?? id, words.open[id]?.text ?? "", citeRefs(refs, input)]),
+  };
+}
+
+/** One person: the disposition or the set still possible, the answers, the reasons, what is unknown, what follows. */
+export function personBlocks(input: PaperInput, person: PersonDetermination, index: number): Block[] {
+  const { paper } = input.data.words;
+  const facts = factsTable(input, index, paper.facts.person);
+  const own = person.reasons !== input.determination.reasons;
+  return [
+    heading(3, paper.verdict),
+    ...verdict(person, input),
+    ...(facts ? [heading(3, paper.facts.person), facts] : []),
+    ...(own ? [heading(3, paper.reasons), reasonsTable(input, person.reasons, paper.reasons)] : []),
+    heading(3, paper.unknown),
+    ...unknowns(person, input),
+    heading(3, paper.consequences),
+    consequencesTable(input, person.consequences, paper.consequences),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { PaperData } from "../../export/paper/input.ts";
+import { fill } from "../../fill.ts";
+import type { Counting, Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
+import { LAWSUIT_COUNTING } from "../../law/index.ts";
+import { chineseDate } from "../../measure/validity.ts";
+import type { Words } from "../words.ts";
+
+/** A route's name, whom it is for, and its steps, whether of art. 16 or of the lawsuit. */
+export function nameRoute(route: PeriodRoute["id"], words: Words, { words: { deadlines } }: PaperData) {
+  const named = route === "lawsuit" ? deadlines.lawsuit : words.remedies.routes[route];
+  if (!named) throw new Error(`content/remedies.yaml: routes.${route}`);
+  return named;
+}
+
+/** What a step's period runs from, as the law puts it. */
+export function nameFrom(from: PeriodEvent, words: Words, { words: { deadlines } }: PaperData): string {
+  return deadlines.lawsuit.from[from] ?? words.remedies.from[from] ?? from;
+}
+
+/** How the days of a route are counted, and on what authority. */
+export function nameCounting(counting: Counting, { words, sources }: PaperData): string {
+  const cited = LAWSUIT_COUNTING.map((source) => sources[source] ?? source);
+  return fill(words.deadlines.counting[counting], { sources: cited.join(words.paper.list) });
+}
+
+function weekday(day: IsoDate, { words: { deadlines } }: PaperData): string {
+  return deadlines.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
+}
+
+/** A deadline in words, cell by cell: the step, what it runs from, the period, the last day or days, the source. */
+export function nameDeadline(deadline: Deadline, words: Words, data: PaperData) {
+  const { step, event, last, ifFirstNotCounted } = deadline;
+  const texts = data.words.deadlines;
+  const { period } = step;
+  const dated = (form: string, day: IsoDate) => fill(form, { day: chineseDate(day), weekday: weekday(day, data) });
+  return {
+    step: nameRoute(deadline.route, words, data).steps[step.id]?.title ?? step.id,
+    to: nameRoute(deadline.route, words, data).steps[step.id]?.to ?? "",
+    from: nameFrom(step.from, words, data),
+    event: event && chineseDate(event),
+    period: period ? fill(words.remedies.period[period.unit] ?? "", { n: period.value }) : texts.noPeriod,
+    last: last && dated(texts.lastSafe, last),
+    other: ifFirstNotCounted && dated(texts.lastOther, ifFirstNotCounted),
+    source: data.sources[step.source] ?? step.source,
+  };
+}

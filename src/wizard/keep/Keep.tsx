@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import type { Session } from "../session.ts";
+import type { Words } from "../words.ts";
+import type { KeepData } from "./keep-words.ts";
+
+interface Props {
+  session: Session;
+  words: Words;
+}
+
+type Loaded = KeepData & { readonly Share: typeof import("./Share.tsx").Share };
+
+async function load(): Promise<Loaded> {
+  const [{ Share }, { loadKeepData }] = await Promise.all([import("./Share.tsx"), import("./keep-data.ts")]);
+  return { Share, ...(await loadKeepData()) };
+}
+
+/** Saving, sharing and opening answers, folded and not loaded until it is wanted. */
+export function Keep({ session, words }: Props) {
+  const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
+  function start(): void {
+    load().then(setLoaded, () => setLoaded("failed"));
+  }
+  return (
+    <details class="keep" onToggle={(event) => event.currentTarget.open && start()}>
+      <summary>{words.keep}</summary>
+      {loaded === "failed" && <p role="alert">{words.keepFailed}</p>}
+      {loaded && loaded !== "failed" && <loaded.Share session={session} words={words} keep={loaded} />}
+    </details>
+  );
+}

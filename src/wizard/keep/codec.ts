@@ -1,0 +1,127 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
+import type { Session } from "../session.ts";
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import { crc24, sumBytes } from "./check-sum.ts";
+import { DICTIONARY_1 } from "./dictionary.ts";
+import { type Edition, shortEdition } from "./edition.ts";
+import {
+  type Bag,
+  type Choice,
+  hasAnswers,
+  isBag,
+  type KeepFault,
+  type Opened,
+  readAnswers,
+  readWords,
+  withOwnWords,
+} from "./read.ts";
+
+/**
+ * The fragment of a link that carries answers: `#a=1.<text>.<logic>.<case>.<person>.….<sum>`, where text and logic are the
+ * first digits of their hashes, and case and persons are JSON, compressed, each with a check sum of its own, so that
+ * damage to one person does not take the others along.
+ */
+const PREFIX = "#a=";
+const VERSION = "1";
+const SUM_BYTES = 3;
+const SUM_LENGTH = 4;
+/** Longer fragments are not read: no browser or message carries them whole. */
+const MOST_LENGTH = 60_000;
+
+const dictionary = strToU8(DICTIONARY_1);
+
+const sumOf = (place: number, data: Uint8Array) => sumBytes(crc24([place % 256, ...data]));
+const sumOfText = (text: string) => toBase64Url(Uint8Array.from(sumBytes(crc24(strToU8(text)))));
+
+function pack(value: Bag, place: number): string {
+  const data = deflateSync(strToU8(JSON.stringify(value)), { level: 9, dictionary });
+  return toBase64Url(Uint8Array.from([...data, ...sumOf(place, data)]));
+}
+
+/** What a part of a link holds; null where it is damaged. */
+function unpack(part: string, place: number): Bag | null {
+  const bytes = fromBase64Url(part);
+  if (!bytes || bytes.length <= SUM_BYTES) return null;
+  const data = bytes.subarray(0, -SUM_BYTES);
+  if (sumOf(place, data).join() !== bytes.subarray(-SUM_BYTES).join()) return null;
+  try {
+    const value: unknown = JSON.parse(strFromU8(inflateSync(data, { dictionary })));
+    return isBag(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a fragment is one that carries answers, of this version or another, whole or damaged. */
+export function isAnswerLink(hash: string): boolean {
+  return hash.startsWith(PREFIX);
+}
+
+/** The fragment that carries a session, without names and reasons unless they are chosen. */
+export function toFragment({ assessedOn, caseAnswers, persons, reasons }: Session, edition: Edition, choice: Choice) {
+  const own = (words: object | undefined) =>
+    choice.reasons && words && Object.keys(words).length > 0 ? { reasons: words } : {};
+  const parts: Bag[] = [
+    { assessedOn, ...caseAnswers, ...own(reasons?.ofCase) },
+    ...persons.map(({ label, ...answers }, index) => ({
+      ...(choice.names && label ? { label } : {}),
+      ...answers,
+      ...own(reasons?.ofPersons[index]),
+    })),
+  ];
+  const { text, logic } = shortEdition(edition);
+  const body = [VERSION, text, logic, ...parts.map(pack)].join(".");
+  return `${PREFIX}${body}.${sumOfText(body)}`;
+}
+
+/** The parts of a fragment, and whether it came whole. What a message added at its end, as a full stop, is no damage. */
+function split(hash: string) {
+  const body = hash.slice(PREFIX.length).replace(/(%[0-9A-Fa-f]{2}|[^\w-])+$/, "");
+  const cut = body.lastIndexOf(".");
+  const whole = cut > 0 && sumOfText(body.slice(0, cut)) === body.slice(cut + 1);
+  const [version, text = "", logic = "", ...parts] = body.split(".");
+  // The last part of a damaged link may be the sum itself, or what is left of it.
+  if (whole || (parts.at(-1)?.length ?? 0) <= SUM_LENGTH) parts.pop();
+  return { whole, version, made: { text, logic }, parts };
+}
+
+/** Reads a fragment as far as it can be read: never throws, and names what it leaves out. */
+export function readFragment(hash: string, today: IsoDate): Opened {
+  const none = (code: "tooLarge" | "linkVersion" | "incomplete"): Opened => ({
+    session: null,
+    faults: [{ path: "$", code }],
+    made: null,
+  });
+  if (hash.length > MOST_LENGTH) return none("tooLarge");
+  const { whole, version, made, parts } = split(hash);
+  if (version !== VERSION) return none("linkVersion");
+  if (parts.length === 0) return none("incomplete");
+  const bags = parts.map(unpack);
+  const damaged = bags.flatMap((bag, place): KeepFault[] =>
+    bag ? [] : [{ path: place === 0 ? "$" : `$.persons[${place - 1}]`, code: "damaged" }],
+  );
+  const [{ reasons: caseReasons, ...caseAnswers } = {}, ...persons] = bags.map((bag): Bag => bag ?? {});
+  const facts = { ...caseAnswers, version: FACTS_VERSION, persons: persons.map(({ reasons: _, ...one }) => one) };
+  const { session, faults } = readAnswers(facts, today);
+  const ofCase = readWords(caseReasons, "$.reasons");
+  const ofPersons = persons.map(({ reasons }, index) => readWords(reasons, `$.persons[${index}].reasons`));
+  const all: KeepFault[] = [
+    ...(whole ? [] : [{ path: "$", code: "incomplete" } as const]),
+    ...damaged,
+    ...faults,
+    ...[ofCase, ...ofPersons].flatMap((own) => own.faults),
+  ];
+  const readable = session && (hasAnswers(session) || all.length === 0);
+  return {
+    session: readable
+      ? withOwnWords(
+          session,
+          ofCase.words,
+          ofPersons.map(({ words }) => words),
+        )
+      : null,
+    faults: all,
+    made,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Controller } from "../use-wizard.ts";
+import type { Words } from "../words.ts";
+import { Fold } from "./Fold.tsx";
+
+const loadPersons = () => import("./Persons.tsx").then(({ Persons }) => Persons);
+const loadStorage = () => import("./Storage.tsx").then(({ Storage }) => Storage);
+
+/** Beside the answers: the persons, unfolded where there are several, and where the answers are kept. */
+export function Folds({ wizard, words }: { wizard: Controller; words: Words }) {
+  const { persons, storage } = words.core;
+  const { session, onDevice } = wizard;
+  const several = session.persons.length > 1;
+  const where = onDevice ? storage.device : storage.tab;
+  const shared = { wizard, words };
+  return (
+    <>
+      <Fold {...shared} title={`${persons.title}（${session.persons.length}）`} open={several} load={loadPersons} />
+      <Fold {...shared} title={`${storage.title}：${where}`} open={false} load={loadStorage} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { fill } from "../../fill.ts";
+import type { Evidence as Item } from "../../law/what-if.ts";
+import { fieldOf, nameFact, nameValue } from "../name-answer.ts";
+import { RefLinks } from "../RefLinks.tsx";
+import type { Words } from "../words.ts";
+import { nameSet } from "./name-set.ts";
+
+interface Props {
+  evidence: readonly Item[];
+  words: Words;
+}
+
+/** Prints the list alone: the style sheet hides the rest of the result while the root carries the mark. */
+function printAlone(): void {
+  const { dataset } = document.documentElement;
+  dataset.printOnly = "evidence";
+  addEventListener("afterprint", () => delete dataset.printOnly, { once: true });
+  print();
+}
+
+/** Where a fact is usually found: what is said of the fact itself, else of its question. */
+function whereOf({ fact, question }: Item, words: Words): string | undefined {
+  const key = fact.startsWith("findings.") ? fact.split(".").slice(1, 4).join(".") : fact;
+  return fieldOf(key, words)?.where ?? words.questions.byId[question]?.where;
+}
+
+function ToEstablish({ item, words }: { item: Item; words: Words }) {
+  const { evidence } = words.changes;
+  const where = whereOf(item, words);
+  return (
+    <li class="evidence__item">
+      <label>
+        <input type="checkbox" /> <strong>{nameFact(item.fact, words)}</strong>
+      </label>{" "}
+      <RefLinks refs={item.refs} words={words} />
+      <ul>
+        {Object.entries(item.under).map(([value, set]) => (
+          <li key={value}>
+            {fill(item.decisive ? evidence.under : evidence.underTogether, {
+              value: nameValue(item.fact, value, words),
+            })}
+            {nameSet(set, words)}
+          </li>
+        ))}
+      </ul>
+      {where && (
+        <p class="hint">
+          {evidence.where}：{where}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The facts to establish while several dispositions are possible, to tick off one by one. */
+export function Evidence({ evidence, words }: Props) {
+  const texts = words.changes.evidence;
+  if (evidence.length === 0) return null;
+  const parts = [
+    { title: texts.decides, items: evidence.filter(({ decisive }) => decisive) },
+    { title: texts.together, items: evidence.filter(({ decisive }) => !decisive) },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <section class="evidence">
+      <h2>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      {parts.map(({ title, items }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {items.map((item) => (
+              <ToEstablish key={item.fact} item={item} words={words} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div class="actions">
+        <button type="button" class="button" onClick={printAlone}>
+          {texts.print}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { fill } from "../../fill.ts";
+import { fieldOf, nameAnswer } from "../name-answer.ts";
+import { RefLinks } from "../RefLinks.tsx";
+import { reasonsOf, type Session } from "../session.ts";
+import { answersAt, keysOf, type Way } from "../steps.ts";
+import type { Words } from "../words.ts";
+
+interface Props {
+  session: Session;
+  way: Way;
+  /** Whose: a person's, or the case's. */
+  person: number | null;
+  words: Words;
+}
+
+/** The open words that the answers turn on: who decides them, what the user answered, and the user's own reason. */
+export function Judgments({ session, way, person, words }: Props) {
+  const { judgment } = words.core;
+  const reasons = reasonsOf(session, person);
+  const facts = way.steps
+    .filter((step) => (step.of === "person" ? step.person : null) === person)
+    .flatMap((step) => keysOf(step).map((key) => ({ key, value: answersAt(session, step)[key] })))
+    .filter(({ key, value }) => judgment.words[key] && ((value !== undefined && value !== "unknown") || reasons[key]));
+  if (facts.length === 0) return null;
+  return (
+    <section class="judgments">
+      <h2>{judgment.title}</h2>
+      <p>{judgment.hint}</p>
+      <ul>
+        {facts.map(({ key, value }) => (
+          <li key={key}>
+            <strong>{fieldOf(key, words)?.label}</strong>{" "}
+            <RefLinks refs={[judgment.words[key]?.ref ?? ""]} words={words} />
+            <p>
+              {fill(judgment.by, { words: judgment.words[key]?.words.join("」「") ?? "" })}{" "}
+              {fill(judgment.answered, { value: nameAnswer(key, value, words) })}
+            </p>
+            <p>{reasons[key] ? fill(judgment.yours, { words: reasons[key] }) : judgment.noReason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

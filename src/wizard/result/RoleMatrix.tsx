@@ -1,0 +1,58 @@
+import { MATRIX_REFS, matrixOf } from "../matrix.ts";
+import { fieldOf } from "../name-answer.ts";
+import { personName } from "../persons.ts";
+import { RefLinks } from "../RefLinks.tsx";
+import type { Session } from "../session.ts";
+import type { Words } from "../words.ts";
+
+interface Props {
+  session: Session;
+  words: Words;
+}
+
+/** Arts. 6, 7 and 9 as a table: who stands where, and which places answer for the loss. */
+export function RoleMatrix({ session, words }: Props) {
+  const { matrix } = words.core;
+  const rows = matrixOf(session);
+  const role = (id: string) => (id === "unknown" ? matrix.roleUnknown : fieldOf("roles", words)?.options?.[id]?.label);
+  const sideNames = { same: matrix.same, acting: matrix.acting, nominal: matrix.nominal, unknown: matrix.sideUnknown };
+  return (
+    <section class="matrix">
+      <h2>{matrix.title}</h2>
+      <p>
+        {matrix.lead} <RefLinks refs={MATRIX_REFS} words={words} />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="matrix__table" tabIndex={0} aria-label={matrix.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{matrix.role}</th>
+              {rows[0]?.cells.map(({ side }) => (
+                <th key={side} scope="col">
+                  {sideNames[side]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ role: id, cells }) => (
+              <tr key={id}>
+                <th scope="row">{role(id)}</th>
+                {cells.map(({ side, persons, answers }) => (
+                  <td key={side} class={`matrix__${answers}`}>
+                    <strong>
+                      {persons.map((index) => personName(session, index, words)).join("、") || matrix.nobody}
+                    </strong>
+                    <br />
+                    {matrix[answers]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

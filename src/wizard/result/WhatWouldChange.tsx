@@ -1,0 +1,37 @@
+import { useEffect, useState } from "preact/hooks";
+import { isSettled, type Position } from "../../law/index.ts";
+import { type ChangeGroup, changeSets, evidenceFor, groupChanges } from "../../law/what-if.ts";
+import type { Words } from "../words.ts";
+import { Changes } from "./Changes.tsx";
+import { Evidence } from "./Evidence.tsx";
+
+interface Props {
+  position: Position;
+  words: Words;
+}
+
+/** Runs once the browser has nothing better to do. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(run, 1);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: 500 });
+  return () => cancelIdleCallback(request);
+}
+
+/** What could still turn the result: answers changed, one or two at once, and facts established. */
+export function WhatWouldChange({ position, words }: Props) {
+  const [groups, setGroups] = useState<readonly ChangeGroup[] | null>(null);
+  useEffect(() => whenIdle(() => setGroups(groupChanges(changeSets(position)))), [position]);
+  return (
+    <>
+      {groups === null ? (
+        <p class="hint">{words.changes.waiting}</p>
+      ) : (
+        <Changes groups={groups} settled={isSettled(position)} words={words} />
+      )}
+      <Evidence evidence={evidenceFor(position)} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { begin, type History, record, redo, undo } from "./history.ts";
+import { newSession, type Session } from "./session.ts";
+import { forget, isOnDevice, keep, leaveDevice, whenOffDevice } from "./storage.ts";
+
+/** What was done to the session, in words, and the place where it can be seen. */
+export interface Deed {
+  readonly name: string;
+  readonly at: string | null;
+  /** Deeds in a row with the same of these are one, as the letters of a name are. */
+  readonly joins?: string;
+}
+
+interface Moment {
+  readonly session: Session;
+  readonly deed: Deed | null;
+}
+
+/**
+ * The session with its past, kept in the tab and, where chosen, on the device.
+ * @param builtOn stands in for the day until the browser's own is known
+ * @param onTaken another tab has taken the session off the device
+ */
+export function useSession(builtOn: string, onTaken: () => void) {
+  const [moments, setMoments] = useState<History<Moment>>(() => begin({ session: newSession(builtOn), deed: null }));
+  const [onDevice, setOnDevice] = useState(false);
+  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
+  const [epoch, setEpoch] = useState(0);
+  const taken = useRef(onTaken);
+  taken.current = onTaken;
+  const { session, deed } = moments.present;
+
+  useEffect(() => {
+    setOnDevice(isOnDevice());
+    return whenOffDevice(() => {
+      setOnDevice(false);
+      taken.current();
+    });
+  }, []);
+
+  function turn(to: History<Moment>): void {
+    setMoments(to);
+    keep(to.present.session, onDevice);
+  }
+
+  return {
+    session,
+    epoch,
+    onDevice,
+    canUndo: moments.past.length > 0,
+    canRedo: moments.future.length > 0,
+
+    /** Puts a session in place of this one, with no past; nothing is written anywhere. */
+    start(next: Session): void {
+      setMoments(begin({ session: next, deed: null }));
+      setEpoch((before) => before + 1);
+    },
+
+    /** Goes on with a changed session. Returns whether it could be kept. */
+    change(next: Session, deed: Deed): boolean {
+      const joined = deed.joins !== undefined && moments.present.deed?.joins === deed.joins;
+      setMoments(record(moments, { session: next, deed }, joined));
+      return keep(next, onDevice);
+    },
+
+    /** Takes back the last deed and returns it; null where there is none. */
+    undo(): Deed | null {
+      if (moments.past.length === 0) return null;
+      turn(undo(moments));
+      return deed;
+    },
+
+    /** Does again what was taken back and returns it; null where there is nothing. */
+    redo(): Deed | null {
+      const next = redo(moments);
+      if (next === moments) return null;
+      turn(next);
+      return next.present.deed;
+    },
+
+    /** Chooses whether the session is kept on this device, too. Returns whether it could be kept. */
+    chooseDevice(on: boolean): boolean {
+      setOnDevice(on);
+      if (on) return keep(session, true);
+      leaveDevice();
+      return true;
+    },
+
+    /** Wipes everything: tab, device, and what could be undone. */
+    wipe(next: Session): void {
+      forget();
+      setOnDevice(false);
+      setMoments(begin({ session: next, deed: null }));
+      setEpoch((before) => before + 1);
+    },
+  };
+}

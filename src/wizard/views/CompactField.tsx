@@ -1,0 +1,128 @@
+import { fill } from "../../fill.ts";
+import { isDateKey, isFindingRef, isListKey, TERNARY } from "../../law/index.ts";
+import { tick, ticked } from "../fields/ticks.ts";
+import type { FieldWords, Words } from "../words.ts";
+
+interface Props {
+  /** Tells this group of controls from that of another person. */
+  id: string;
+  fact: string;
+  field: FieldWords;
+  value: unknown;
+  words: Words;
+  error: string | undefined;
+  /** Its name stands beside it already. */
+  named: boolean;
+  onChange: (value: unknown) => void;
+}
+
+interface ChoiceProps {
+  name: string;
+  type: "radio" | "checkbox";
+  labels: Readonly<Record<string, string>>;
+  chosen: readonly string[];
+  onChange: (value: string, on: boolean) => void;
+}
+
+/** Answers in one line, as small as they can be while they can still be hit. */
+function Choices({ name, type, labels, chosen, onChange }: ChoiceProps) {
+  return (
+    <span class="chips">
+      {Object.entries(labels).map(([value, label]) => (
+        <label key={value} class={`chip chip--${value}`}>
+          <input
+            type={type}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => onChange(value, event.currentTarget.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </span>
+  );
+}
+
+interface ElementsProps {
+  name: string;
+  elements: Readonly<Record<string, string>>;
+  field: FieldWords;
+  labels: Readonly<Record<string, string>>;
+  onChange: (value: unknown) => void;
+}
+
+/** The conditions of an item that is answered one by one. */
+function ElementList({ name, elements, field, labels, onChange }: ElementsProps) {
+  return (
+    <ul class="compact__elements">
+      {Object.entries(field.elements ?? {}).map(([element, label]) => (
+        <li key={element}>
+          <fieldset class="compact">
+            <legend>{label}</legend>
+            <Choices
+              name={`${name}-${element}`}
+              type="radio"
+              labels={labels}
+              chosen={[String(elements[element])]}
+              onChange={(answer) => onChange({ ...elements, [element]: answer })}
+            />
+          </fieldset>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function labelsOf(fact: string, field: FieldWords, words: Words): Record<string, string> {
+  return isFindingRef(fact)
+    ? Object.fromEntries(TERNARY.map((one) => [one, words.questions.finding[one] ?? one]))
+    : Object.fromEntries(Object.entries(field.options ?? {}).map(([one, { label }]) => [one, label]));
+}
+
+/** One fact in one line: its answers side by side, taken in as soon as they are given. */
+export function CompactField({ id, fact, field, value, words, error, named, onChange }: Props) {
+  const { openElements, closeElements } = words.questions;
+  const name = `${id}-${fact}`;
+  const list = isListKey(fact);
+  const labels = labelsOf(fact, field, words);
+  const elements = isFindingRef(fact) && typeof value === "object" ? (value as Record<string, string>) : null;
+  return (
+    <fieldset class="compact" aria-describedby={error ? `${name}-error` : undefined}>
+      <legend class={named ? "visually-hidden" : ""}>{field.label}</legend>
+      <div class="compact__answers">
+        {isDateKey(fact) && (
+          <input
+            type="date"
+            max="9999-12-31"
+            aria-label={fill(words.dateWhich, { name: field.label })}
+            value={typeof value === "string" && !(value in labels) ? value : ""}
+            onInput={(event) => onChange(event.currentTarget.value || undefined)}
+          />
+        )}
+        {elements ? (
+          <ElementList name={name} elements={elements} field={field} labels={labels} onChange={onChange} />
+        ) : (
+          <Choices
+            name={name}
+            type={list ? "checkbox" : "radio"}
+            labels={labels}
+            chosen={list ? ticked(value) : [String(value)]}
+            onChange={(member, on) => onChange(list ? tick(ticked(value), member, on) : member)}
+          />
+        )}
+        {field.elements && (
+          <button type="button" class="link-button" onClick={() => onChange(elements ? undefined : {})}>
+            {elements ? closeElements : openElements}
+            <span class="visually-hidden">：{field.label}</span>
+          </button>
+        )}
+      </div>
+      {error && (
+        <p class="field__error" id={`${name}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

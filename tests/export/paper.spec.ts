@@ -1,0 +1,133 @@
+import { expect, test } from "playwright/test";
+import type { Block, Document } from "../../src/export/document.ts";
+import type { PaperInput } from "../../src/export/paper/input.ts";
+import { paperOf } from "../../src/export/paper.ts";
+import { REFS, refLabel } from "../../src/law/index.ts";
+import { caseWith, handlerWith, REACHED_CASE, TODAY } from "../support/law/cases.ts";
+import { DATA, paperInput, WORDS } from "../support/paper.ts";
+
+const textOf = (block: Block): string => {
+  if (block.kind === "list") return block.items.join("\n");
+  if (block.kind === "table") return [block.heads, ...block.rows].map((row) => row.join("\t")).join("\n");
+  return block.text;
+};
+const allText = ({ blocks }: Document) => blocks.map(textOf).join("\n");
+
+/** What stands under a heading, until the next of its level. */
+function under({ blocks }: Document, title: RegExp): string {
+  const start = blocks.findIndex((block) => block.kind === "heading" && title.test(block.text));
+  expect(start, String(title)).toBeGreaterThan(-1);
+  const level = (block: Block) => (block.kind === "heading" ? block.level : 9);
+  const length = blocks.slice(start + 1).findIndex((block) => level(block) <= level(blocks[start] as Block));
+  return blocks
+    .slice(start, length < 0 ? undefined : start + 1 + length)
+    .map(textOf)
+    .join("\n");
+}
+
+const PERSONS = [
+  handlerWith({ label: "张某", findings: { "11.1.4": { reviewed: "yes", "prior-error": "yes", direct: "unknown" } } }),
+  handlerWith({ label: "", roles: ["approver"], findings: { "13.1.1": "yes" } }),
+];
+const INPUT = paperInput({ ...REACHED_CASE, persons: PERSONS }, { "knows-of-measure": "2026-01-05" });
+
+test("底稿：先说不是决定，再写依据、自测日期和两个校验值", () => {
+  const paper = paperOf(INPUT);
+  expect(paper.caution).toBe("自测结果，不是问责决定");
+  expect(textOf(paper.blocks[0] as Block)).toContain("这是自测结果，不是问责决定");
+  const basis = textOf(paper.blocks[1] as Block);
+  expect(basis).toContain(
+    "《沂源县行政败诉案件过错责任追究暂行办法》（源政办字〔2022〕59号）（有效期至2024年12月15日，已失效）",
+  );
+  expect(basis).toContain("2026年11月22日");
+  for (const hash of Object.values(DATA.hashes)) {
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(basis).toContain(hash);
+  }
+});
+
+test("底稿：每个回答都写成文字，注明所问的条款", () => {
+  const facts = under(paperOf(INPUT), /案件事实/);
+  for (const row of ["程序\t行政诉讼\t第二条、第十八条", "行政行为作出日\t2023年2月1日\t第十九条"])
+    expect(facts).toContain(row);
+  expect(allText(paperOf(INPUT))).toContain("已尽合理审查义务：有\n");
+  expect(under(paperOf(INPUT), /责任人一/)).toContain("党政领导干部\t不是\t第十四条第二款\n");
+  expect(allText(paperOf(INPUT))).not.toMatch(/\b(yes|no|unknown|handler|litigation)\b|\[object|undefined/);
+});
+
+test("底稿：每个责任人各有结论或者可能的结论、理由、未明的事实和后果", () => {
+  const paper = paperOf(INPUT);
+  const first = under(paper, /责任人一：张某/);
+  expect(first).toContain("结论还不能确定");
+  for (const one of INPUT.determination.persons[0]?.possible ?? [])
+    expect(first).toContain(WORDS.outcomes[one]?.title ?? one);
+  expect(under(paper, /^还不清楚的事实/)).toMatch(/该错误直接导致败诉.*第十一条第四项/s);
+  expect(under(paper, /责任人二$/)).toContain(WORDS.outcomes.severe?.title ?? "");
+  expect(under(paper, /责任人二$/)).toContain("第十三条第一项");
+});
+
+test("底稿：能决定结论的事实写明从哪里查、查明以后结论是什么", () => {
+  const unknowns = under(paperOf(INPUT), /^还不清楚的事实/);
+  const where = WORDS.questions.byId.exemption;
+  expect(unknowns).toContain(where?.fields["11.1.4"]?.where ?? where?.where ?? "");
+  expect(unknowns).toContain(`有：${WORDS.outcomes.exempt?.title}`);
+  expect(unknowns).toContain(`没有：${WORDS.outcomes.ordinary?.title}`);
+});
+
+test("底稿：填写人自己的判断和理由写在那一项回答旁边", () => {
+  expect(allText(paperOf(INPUT))).not.toContain("填写人的判断和理由");
+  const reasons = { ofCase: { causes: "判决书第7页" }, ofPersons: [{ "11.1.4": "鉴定意见后被推翻" }, {}] };
+  const own: PaperInput = { ...INPUT, session: { ...INPUT.session, reasons } as PaperInput["session"] };
+  expect(under(paperOf(own), /案件事实/)).toMatch(/败诉原因.*判决书第7页/);
+  expect(under(paperOf(own), /责任人一/)).toMatch(/第十一条第四项\t鉴定意见后被推翻/);
+});
+
+test("底稿：办法没有规定的，每个问题写一次；由谁认定写明第五条第一款、第八条", () => {
+  const paper = paperOf(INPUT);
+  const open = under(paper, /办法没有规定/);
+  expect(open.split(WORDS.open["no-ladder"]?.title ?? "-").length).toBe(2);
+  expect(under(paper, /由谁认定/)).toMatch(/第五条第一款.*第八条/);
+});
+
+test("底稿：第十六条的两条途径、期限，和按填写的日期算出的最后一日", () => {
+  const paper = paperOf(INPUT);
+  expect(under(paper, /不服的途径和期限/)).toMatch(/30日\n知道该人事处理之日起\t《公务员法》第九十五条第一款/);
+  const deadlines = under(paper, /算出的期限/);
+  expect(deadlines).toContain("2026年2月3日（星期二）\n当日不计入的，为2026年2月4日（星期三）");
+  expect(deadlines).toContain("期限最后一日遇节假日怎样顺延，没有核实");
+  expect(under(paperOf(paperInput()), /算出的期限/)).toContain("没有填写起算的日期");
+});
+
+test("底稿：所引的条款都附文字，条款的写法如第十一条第四项，不带括号，不写第一款", () => {
+  const paper = paperOf(INPUT);
+  const provisions = under(paper, /所引条款的文字/);
+  const cited = new Set(allText(paper).match(/第[一二三四五六七八九十]+条第[一二三四五六]项/g));
+  for (const label of REFS.map(refLabel).filter((one) => cited.has(one))) expect(provisions).toContain(`${label}\t`);
+  expect(provisions).toContain("第十一条第四项\t");
+  expect(allText(paper)).not.toMatch(/第[一二三四五六七八九十]+条第（|第十一条第一款|第十三条第一款/);
+});
+
+test("底稿：案件在责任人之前就结束的，照样写明结论和理由", () => {
+  const early = paperOf(paperInput({ procedure: "other", assessedOn: TODAY, persons: [{}] }));
+  expect(under(early, /责任人一/)).toContain(WORDS.outcomes["not-applicable"]?.title ?? "");
+  expect(under(early, /案件的理由/)).toContain("其他程序");
+  expect(under(early, /不服的途径/)).toContain(WORDS.remedies.status.none ?? "");
+});
+
+test("底稿：全部不清楚，也没有空的单元格和漏掉的文字", () => {
+  const unknown = paperInput({
+    ...caseWith({ results: "unknown", causes: "unknown", subjects: "unknown" }),
+    persons: [{}],
+  });
+  const paper = paperOf(unknown);
+  for (const block of paper.blocks.slice(2)) {
+    if (block.kind !== "table") expect(textOf(block)).not.toBe("");
+    else
+      for (const row of block.rows)
+        expect(
+          row.every((cell) => cell !== ""),
+          `${block.label}: ${row}`,
+        ).toBe(true);
+  }
+  expect(allText(paper)).not.toMatch(/\{\w+\}/);
+});

@@ -1,0 +1,135 @@
+import { deepStrictEqual as same } from "node:assert/strict";
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { changesOf, determine, isRef, isSettled, relevantFacts } from "../../src/law/index.ts";
+import { type ChangeGroup, changeSets, groupChanges } from "../../src/law/what-if.ts";
+import { alternativePairs, alternatives, type Step } from "../support/law/alternatives.ts";
+import { positions } from "../support/law/arbitraries.ts";
+import { bruteForce, type Position } from "../support/law/brute-force.ts";
+import { caseWith, HANDLER, handlerWith, REACHED_CASE } from "../support/law/cases.ts";
+
+test.describe.configure({ mode: "parallel" });
+
+const brute = ({ caseFacts, person }: Position) => bruteForce(caseFacts, person).join();
+const line = (steps: readonly Step[], possible: string) =>
+  `${steps
+    .map(({ fact, to }) => `${fact} ${to}`)
+    .sort()
+    .join(" & ")} = ${possible}`;
+const lines = (position: Position) => changeSets(position).map((set) => line(set.changes, set.possible.join()));
+
+/** A handler whom the case reaches, with nothing of arts. 11 to 13. */
+const ORDINARY: Position = { caseFacts: REACHED_CASE, person: HANDLER };
+
+test("改变至多两个回答：恰好列出得出不同结论的全部最小改动，任一单独即得同一结论的两处改动不列", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 2 }), (position) => {
+      const now = brute(position);
+      const singles = alternatives(position).map((one) => ({
+        id: `${one.fact} ${one.to}`,
+        gives: brute(one.position),
+      }));
+      const alone = new Map(singles.map(({ id, gives }) => [id, gives]));
+      const ones = alternatives(position).map((one) => line([one], brute(one.position)));
+      const twos = alternativePairs(position).flatMap(({ steps, position: changed }) => {
+        const gives = brute(changed);
+        const byOne = steps.some(({ fact, to }) => alone.get(`${fact} ${to}`) === gives);
+        return gives === now || byOne ? [] : [line(steps, gives)];
+      });
+      const expected = [...ones.filter((each) => !each.endsWith(` = ${now}`)), ...twos];
+      same(lines(position).sort(), expected.sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("单独一处的改动就是结果里列出的改动，每一处都有条款", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 8 }), (position) => {
+      const sets = changeSets(position);
+      const ones = sets.filter(({ changes }) => changes.length === 1);
+      same(
+        ones.map(({ changes: [one], possible }) => ({ ...one, possible })),
+        changesOf(position),
+      );
+      same(
+        sets.every(({ refs }) => refs.length > 0 && refs.every(isRef)),
+        true,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What a group says, written out again one set of changes after the other. */
+function writtenOut({ possible, alone, paired }: ChangeGroup): string[] {
+  const steps = (choices: ChangeGroup["alone"]) =>
+    choices.flatMap(({ fact, to }) => to.map((one) => ({ fact, to: one })));
+  return [
+    ...steps(alone).map((one) => line([one], possible.join())),
+    ...paired.flatMap(({ first, second }) =>
+      steps(first).flatMap((one) => steps(second).map((other) => line([one, other], possible.join()))),
+    ),
+  ];
+}
+
+test("归并以后一处不多、一处不少：每组一种结论，同一事实的几个值合在一处", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 8 }), (position) => {
+      const groups = groupChanges(changeSets(position));
+      same(groups.flatMap(writtenOut).sort(), lines(position).sort());
+      same(new Set(groups.map(({ possible }) => possible.join())).size, groups.length);
+      for (const { alone, paired } of groups)
+        for (const choices of [alone, ...paired.flatMap(({ first, second }) => [first, second])])
+          same(new Set(choices.map(({ fact }) => fact)).size, choices.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("没有情节的承办人：第十三条任一项与第十一条、第十二条任一项一起具备，才是并存；列成一行", () => {
+  const contested = groupChanges(changeSets(ORDINARY)).find(({ possible }) => String(possible) === "contested");
+  expect(contested?.alone).toEqual([]);
+  expect(contested?.paired).toHaveLength(1);
+  const facts = contested?.paired.flatMap(({ first, second }) =>
+    [first, second].map((one) => one.map(({ fact }) => fact)),
+  );
+  expect(facts?.map(({ length }) => length)).toEqual([9, 5]);
+  expect(facts?.[1]).toEqual([1, 2, 3, 4, 5].map((item) => `findings.13.1.${item}`));
+});
+
+test("撤销改为没有败诉：一份清单里换掉一项，算两处改动，列为不在追究范围之内", () => {
+  expect(lines(ORDINARY)).toContain("results +not-lost & results -revoked = out-of-scope");
+});
+
+test("改了以后行为日会晚于裁判日的，不列", () => {
+  const caseFacts = caseWith({ actDate: "2022-01-01", judgmentDate: "2022-06-01", decisionDate: "2022-07-01" });
+  const found = lines({ caseFacts, person: HANDLER });
+  expect(found).toContain("judgmentDate inside = ordinary");
+  expect(found.filter((one) => one.startsWith("actDate inside"))).toEqual([]);
+});
+
+test("三个要件缺两个的，两处一起改才免责；缺三个的，两处也不够", () => {
+  const item = (reviewed: "yes" | "no"): Position => ({
+    caseFacts: REACHED_CASE,
+    person: handlerWith({ findings: { "11.1.4": { reviewed, "prior-error": "no", direct: "no" } } }),
+  });
+  const both = "findings.11.1.4.direct yes & findings.11.1.4.prior-error yes = exempt";
+  expect(lines(item("yes"))).toContain(both);
+  expect(lines(item("no")).filter((one) => one.includes("11.1.4"))).toEqual([]);
+});
+
+test("还能回答的都不会改变结论：恰好在全部完整答案得出同一处理时", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 6 }), (position) => {
+      same(isSettled(position), !brute(position).includes(","));
+      same(isSettled(position), relevantFacts(position).length === 0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("判定本身不算两处改动，结果里仍只列单独一处", () => {
+  const [person] = determine({ ...REACHED_CASE, persons: [HANDLER] }, "2024-01-01").persons;
+  expect(person && Object.keys(person.changes[0] ?? {}).sort()).toEqual(["fact", "from", "possible", "refs", "to"]);
+});

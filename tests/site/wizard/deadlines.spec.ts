@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import type { Answers } from "../../../src/law/index.ts";
+import { caseWith, handlerWith, TODAY } from "../../support/law/cases.ts";
+import { axeViolations } from "../../support/site.ts";
+import { button, expect, expectResult, resume, test } from "../../support/wizard.ts";
+
+const ACCOUNTABLE: Answers = { ...caseWith({ final: "unknown" }), assessedOn: TODAY, persons: [handlerWith({})] };
+const CIVIL_SERVANT = "依《公务员法》复核、申诉";
+
+async function atDeadlines(page: Page, facts: Answers = ACCOUNTABLE): Promise<void> {
+  await resume(page, facts);
+  await expectResult(page);
+  await expect(page.getByRole("heading", { name: "计算期限" })).toBeVisible();
+}
+
+/** The cells of a step of a route. */
+const step = (page: Page, route: string, name: string) =>
+  page
+    .getByRole("region", { name: `计算期限：${route}` })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+
+test("填写知道人事处理的日期，复核、申诉的最后一日随即写出，两种算法都在", async ({ page }) => {
+  await atDeadlines(page);
+  const review = step(page, CIVIL_SERVANT, "复核");
+  await expect(review).toContainText("没有填写");
+  await page.getByLabel("知道该人事处理的日期").fill("2026-01-05");
+  for (const one of [review, step(page, CIVIL_SERVANT, "申诉（不经复核）")]) {
+    await expect(one).toContainText("2026年2月3日（星期二）");
+    await expect(one).toContainText("当日不计入的，为2026年2月4日（星期三）");
+    await expect(one).toContainText("《公务员法》第九十五条第一款");
+  }
+  await expect(step(page, CIVIL_SERVANT, "申诉（经过复核）")).toContainText("没有填写");
+  await expect(step(page, CIVIL_SERVANT, "再申诉")).toContainText("法律没有写期限");
+});
+
+test("没有核实的写明没有核实，诉讼的期间写明依据", async ({ page }) => {
+  await atDeadlines(page);
+  await expect(page.getByText("期限最后一日遇节假日怎样顺延，没有核实").first()).toBeVisible();
+  await expect(
+    page.getByText("《行政诉讼法解释》第四十八条第二款、《行政诉讼法解释》第四十八条第三款").first(),
+  ).toBeVisible();
+  await page.getByLabel("一审判决书送达的日期").fill("2026-11-13");
+  const appeal = step(page, "诉讼中的上诉、申请再审", "上诉");
+  await expect(appeal).toContainText("2026年11月28日（星期六）");
+  await expect(appeal).toContainText("这一天是星期六");
+});
+
+test("日历文件在本机生成：填了日期才有，记下最后一日", async ({ page }) => {
+  await atDeadlines(page);
+  await button(page, "保存为日历文件").click();
+  await expect(page.getByText("还没有填写日期，没有可以保存的期限。")).toBeVisible();
+  await page.getByLabel("收到处理决定的日期").fill("2024-01-31");
+  const [file] = await Promise.all([page.waitForEvent("download"), button(page, "保存为日历文件").click()]);
+  expect(file.suggestedFilename()).toBe(`期限-${TODAY}.ics`);
+  const calendar = readFileSync(await file.path(), "utf8");
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(calendar).toContain("DTSTART;VALUE=DATE:20240228\r\n");
+});
+
+test("填写的日期写进工作底稿，不随回答保存", async ({ page }) => {
+  await atDeadlines(page);
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+  await page.getByLabel("知道该人事处理的日期").fill("2026-01-05");
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe(kept);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await button(page, "打印工作底稿").click();
+  await expect(page.locator(".paper")).toContainText("2026年2月3日（星期二）");
+});
+
+test("没有需要计算的期限的，说没有", async ({ page }) => {
+  await atDeadlines(page, { procedure: "other", assessedOn: TODAY });
+  await expect(page.getByText("按自测的结论，没有需要计算的期限。")).toBeVisible();
+  await expect(button(page, "打印工作底稿")).toBeVisible();
+});
+
+test("计算期限没有无障碍的缺陷，窄屏也不横向滚动", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atDeadlines(page);
+  await page.getByLabel("知道该人事处理的日期").fill("2026-01-05");
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1280, height: 720 });
+});

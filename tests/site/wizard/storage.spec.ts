@@ -1,0 +1,90 @@
+import { expect, type Page } from "playwright/test";
+import { caseWith } from "../../support/law/cases.ts";
+import {
+  button,
+  expectQuestion,
+  fillIn,
+  KEPT_UNDER,
+  open,
+  openWith,
+  option,
+  reload,
+  resume,
+  test,
+} from "../../support/wizard.ts";
+
+const FACTS = { procedure: "litigation", organ: "vertical" } as const;
+const stored = (page: Page) =>
+  page.evaluate(() => ({ tab: Object.keys(sessionStorage), device: Object.keys(localStorage) }));
+
+test.afterEach(async ({ page }) => {
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("不选就只在这个标签页；选了「也在这台设备上」，另开的标签页里也有；改回来，设备上的就删除", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  expect(await stored(page)).toEqual({ tab: [KEPT_UNDER], device: [] });
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await expect(page.getByText(/公用的电脑请不要选/)).toBeVisible();
+  await button(page, "也在这台设备上").click();
+  await expect(page.getByRole("status")).toHaveText("回答从现在起也保存在这台设备上。");
+  expect((await stored(page)).device).toEqual([KEPT_UNDER]);
+  const other = await context.newPage();
+  await open(other);
+  await expect(other.getByRole("status")).toHaveText("已经恢复保存在这台设备上的回答。");
+  await expectQuestion(other, "period");
+  await button(page, "只在这个标签页").click();
+  await expect(page.getByRole("status")).toHaveText("设备上的回答已经删除，这个标签页里的还在。");
+  expect(await stored(page)).toEqual({ tab: [KEPT_UNDER], device: [] });
+  await expect(other.getByRole("status")).toHaveText("另一个标签页已经删除设备上的回答；这里的回答只留在这个标签页。");
+  await other.close();
+});
+
+test("清除一次，标签页、设备、称呼、撤销记录都没有了，并这样说", async ({ page }) => {
+  await resume(page, { ...caseWith({}), persons: [{ label: "甲", roles: ["handler"] }, { label: "乙" }] });
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+  await page.getByLabel("第2人的称呼").fill("丙");
+  await expect(button(page, "撤销")).toBeEnabled();
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await expect(page.getByRole("status")).toHaveText(
+    "已经全部清除：回答、称呼、理由和撤销记录，这个标签页和这台设备上都没有留下。",
+  );
+  expect(await stored(page)).toEqual({ tab: [], device: [] });
+  await expect(button(page, "撤销")).toBeDisabled();
+  await page.keyboard.press("Control+z");
+  await expectQuestion(page, "procedure");
+  await expect(page.getByText("责任人（1）", { exact: true })).toBeVisible();
+  expect(await page.content()).not.toContain("丙");
+  await reload(page);
+  await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("保存的回答有几处不合：逐人逐项说出，只去掉那几处", async ({ page }) => {
+  await openWith(
+    page,
+    JSON.stringify({
+      version: 1,
+      ...caseWith({}),
+      organ: "maybe",
+      persons: [
+        { label: "甲", roles: ["handler"] },
+        { roles: ["approver"], side: "left", findings: { "13.1.3": 1 } },
+      ],
+    }),
+  );
+  await expectQuestion(page, "organ");
+  const lines = page.getByRole("status").getByRole("paragraph");
+  await expect(lines.filter({ hasText: /^涉案单位：/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^第2人，所属一方：/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^第2人，打击、报复、威胁、陷害：/ })).toHaveCount(1);
+  await option(page, "organ", "yes").check();
+  await button(page, "下一步").click();
+  await expectQuestion(page, "period");
+  await expect(page.getByLabel("第1人的称呼")).toHaveValue("甲");
+});

@@ -1,0 +1,125 @@
+import { expect } from "playwright/test";
+import { caseWith } from "../../support/law/cases.ts";
+import { axeViolations } from "../../support/site.ts";
+import {
+  button,
+  day,
+  expectQuestion,
+  expectResult,
+  heading,
+  open,
+  option,
+  resume,
+  test,
+} from "../../support/wizard.ts";
+import { live, look, pick, row } from "../../support/wizard-views.ts";
+
+const FACTS = { ...caseWith({}), persons: [{ roles: ["handler"] }] } as const;
+
+test("三种方式是同一份回答：逐题选了还没有按下一步的，换一种方式也在", async ({ page }) => {
+  await open(page);
+  await option(page, "procedure", "litigation").check();
+  await look(page, "一屏核对");
+  await expect(heading(page)).toBeFocused();
+  await expect(pick(page, "程序", "行政诉讼")).toBeChecked();
+  await pick(page, "涉案单位", "垂直管理的驻县机构").check();
+  await look(page, "对照条文");
+  await expect(pick(page, "涉案单位", "垂直管理的驻县机构")).toBeChecked();
+  await pick(page, "败诉原因", "应诉不力").check();
+  await look(page, "逐题回答");
+  await expect(option(page, "procedure", "litigation")).toBeChecked();
+  await page.goBack();
+  await expect(pick(page, "败诉原因", "应诉不力")).toBeChecked();
+  await page.reload();
+  await expect(heading(page)).toHaveText("对照条文");
+  await expect(pick(page, "败诉原因", "应诉不力")).toBeChecked();
+});
+
+test("一屏核对：每答一处，旁边的结论随着变；全部答完可以看结果", async ({ page }) => {
+  await resume(page, FACTS);
+  await look(page, "一屏核对");
+  await expect(live(page).getByText("从重问责", { exact: true })).toBeVisible();
+  await pick(page, "其他非主观原因败诉", "有").check();
+  await expect(live(page).getByText("从重问责", { exact: true })).toHaveCount(0);
+  await expect(live(page).getByText("免予或不予问责", { exact: true })).toBeVisible();
+  for (const part of ["免责情节", "从轻情节", "从重情节"])
+    await page.getByRole("button", { name: new RegExp(`^其余都不清楚.*${part}$`) }).click();
+  for (const name of ["党政领导干部", "党政纪责任", "涉嫌犯罪"]) await pick(page, name, "不清楚").check();
+  await button(page, "看结果").click();
+  await expectResult(page);
+});
+
+test("一屏核对：不问的题写明因为哪个回答，改了那个回答就问", async ({ page }) => {
+  await resume(page, FACTS);
+  await look(page, "一屏核对");
+  const note = page.getByText("按已有的回答不问，因为「实施主体与名义主体」答了「一致」。");
+  await expect(note.first()).toBeVisible();
+  await pick(page, "实施主体与名义主体", "不一致").check();
+  await expect(row(page, "名义主体的过错")).toBeVisible();
+});
+
+test("一屏核对：分条件打开的一项，答了一半换方式也不丢；日期先后不对，说出来而不采用", async ({ page }) => {
+  await resume(page, FACTS);
+  await look(page, "一屏核对");
+  await page.getByRole("button", { name: /^分条件回答.*前置行为错误导致败诉$/ }).click();
+  await pick(page, "已尽合理审查义务", "有").check();
+  await look(page, "对照条文");
+  await expect(pick(page, "已尽合理审查义务", "有")).toBeChecked();
+  await pick(page, "专业认定、鉴定等前置行为错误", "没有").check();
+  await pick(page, "该错误直接导致败诉", "不清楚").check();
+  await day(page, "actDate").fill("2024-01-01");
+  await expect(page.getByRole("alert")).toHaveText("行政行为作出日晚于最后的裁判或复议决定日，请核对");
+  await day(page, "actDate").fill("2023-01-01");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("对照条文：每一条的原文都在，题目在各自的条文之下", async ({ page }) => {
+  await resume(page, FACTS);
+  await look(page, "对照条文");
+  for (const label of ["第一条", "第十条", "第十九条"]) {
+    await expect(page.getByRole("region", { name: label, exact: true })).toBeVisible();
+  }
+  const eleven = page.getByRole("region", { name: "第十一条", exact: true });
+  await expect(eleven).toContainText("（四）已尽合理审查义务");
+  await expect(row(page, "前置行为错误导致败诉", eleven)).toBeVisible();
+  await expect(row(page, "行政行为作出日", page.getByRole("region", { name: "第十九条", exact: true }))).toBeVisible();
+});
+
+test("只用键盘在一屏核对里作答：方向键换答案，焦点看得见，Tab 到下一题", async ({ page }) => {
+  await open(page);
+  await look(page, "一屏核对");
+  await pick(page, "程序", "行政诉讼").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(pick(page, "程序", "行政复议")).toBeChecked();
+  await expect(pick(page, "程序", "行政复议")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(row(page, "涉案单位").getByRole("radio").first()).toBeFocused();
+});
+
+test("第一题以前不取另外两种方式和结果的脚本", async ({ page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(request.url()));
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  await expectQuestion(page, "procedure");
+  expect(files.filter((file) => /\/(Sheet|TextForm|Result|Persons|Storage|Skip|Unused)\./.test(file))).toEqual([]);
+});
+
+for (const view of ["一屏核对", "对照条文"] as const) {
+  test(`${view}：axe 查不出问题，窄屏不横向滚动`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await resume(page, { ...FACTS, persons: [{ roles: ["handler"] }, { label: "乙", roles: ["approver"] }] });
+    await look(page, view);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await axeViolations(page), `${width} px`).toEqual([]);
+      const content = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(content).toBeLessThanOrEqual(width);
+    }
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect.soft(await axeViolations(page), "dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+}
