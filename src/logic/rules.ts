@@ -1,4 +1,4 @@
-/** Finding the shortest rules that tell the targets of samples apart. */
+/** Finding short rules that tell the targets of samples apart. */
 
 /** One way that answers fell, by question or mark, and what came of it. */
 export interface Sample {
@@ -11,47 +11,58 @@ export interface Condition {
   readonly among: readonly string[];
 }
 
-/** Where all conditions are met, this follows. The rules of one list exclude each other and leave no sample out. */
+/** Where all conditions are met, this follows. Of a list the first rule that fits counts; the last one fits whatever is left. */
 export interface Rule {
   readonly when: readonly Condition[];
   readonly to: string;
 }
 
 const valueAt = (sample: Sample, feature: string) => sample.at[feature] ?? "";
+const alike = (samples: readonly Sample[]) => samples.every(({ to }) => to === samples[0]?.to);
+const fits = ({ when }: Rule, sample: Sample) => when.every(({ of, among }) => among.includes(valueAt(sample, of)));
 
-function splitBy(feature: string, samples: readonly Sample[], others: readonly string[]): Rule[] {
-  const groups = new Map<string, { rules: Rule[]; among: string[] }>();
-  for (const [value, part] of Map.groupBy(samples, (sample) => valueAt(sample, feature))) {
-    const rules = rulesFor(part, others);
-    const same = JSON.stringify(rules);
-    const group = groups.get(same) ?? { rules, among: [] };
-    group.among.push(value);
-    groups.set(same, group);
+/** The rules with so many conditions that hold of these samples without exception, each with all the values that it can have. */
+function certain(samples: readonly Sample[], features: readonly string[], conditions: number): Rule[] {
+  if (conditions === 0) return alike(samples) ? [{ when: [], to: samples[0]?.to ?? "" }] : [];
+  return features.flatMap((feature, index) => {
+    const found = new Map<string, { rule: Rule; among: string[] }>();
+    for (const [value, part] of Map.groupBy(samples, (sample) => valueAt(sample, feature))) {
+      for (const rule of certain(part, features.slice(index + 1), conditions - 1)) {
+        const entry = found.get(JSON.stringify(rule)) ?? { rule, among: [] };
+        entry.among.push(value);
+        found.set(JSON.stringify(rule), entry);
+      }
+    }
+    return [...found.values()].map(({ rule: { when, to }, among }) => ({
+      when: [{ of: feature, among }, ...when],
+      to,
+    }));
+  });
+}
+
+/** The rule that settles most of the samples with as few conditions as will do. */
+function next(samples: readonly Sample[], features: readonly string[]): Rule {
+  const covered = (rule: Rule) => samples.filter((sample) => fits(rule, sample)).length;
+  for (let conditions = 1; conditions <= features.length; conditions += 1) {
+    const [best] = certain(samples, features, conditions)
+      .map((rule) => ({ rule, size: covered(rule) }))
+      .sort((a, b) => b.size - a.size);
+    if (best) return best.rule;
   }
-  return [...groups.values()].flatMap(({ rules, among }) =>
-    rules.map(({ when, to }) => ({ when: [{ of: feature, among }, ...when], to })),
-  );
+  throw new Error(`not told apart by ${features.join()}: ${JSON.stringify(samples)}`);
 }
 
 /**
- * The fewest rules over the features that give every sample its target.
- * @param first a feature that every rule has to begin with
+ * A short list of rules over the features that gives every sample its target.
  * @throws where samples that the features do not tell apart have different targets
  */
-export function rulesFor(samples: readonly Sample[], features: readonly string[], first?: string): Rule[] {
-  const [one] = samples;
-  if (!one) return [];
-  if (first !== undefined) return splitBy(first, samples, features);
-  if (samples.every(({ to }) => to === one.to)) return [{ when: [], to: one.to }];
-  const telling = features.filter((feature) => new Set(samples.map((sample) => valueAt(sample, feature))).size > 1);
-  const ways = telling.map((feature) =>
-    splitBy(
-      feature,
-      samples,
-      telling.filter((other) => other !== feature),
-    ),
-  );
-  const shortest = ways.sort((a, b) => a.length - b.length)[0];
-  if (!shortest) throw new Error(`not told apart by ${features.join()}: ${JSON.stringify(samples)}`);
-  return shortest;
+export function rulesFor(samples: readonly Sample[], features: readonly string[]): Rule[] {
+  const rules: Rule[] = [];
+  let left = samples;
+  while (!alike(left)) {
+    const rule = next(left, features);
+    rules.push(rule);
+    left = left.filter((sample) => !fits(rule, sample));
+  }
+  return left[0] ? [...rules, { when: [], to: left[0].to }] : rules;
 }

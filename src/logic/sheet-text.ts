@@ -7,8 +7,8 @@ import type { Condition, Rule } from "./rules.ts";
 
 /** The rules of the sheet in words. */
 export interface SheetText {
-  /** A rule of a question, in its two halves: on which answer, and where to go. */
-  readonly line: (question: QuestionId, rule: Rule) => { readonly given: string; readonly goal: string };
+  /** A rule of a question, in its two halves: on which answers, and where to go. The only rule needs no first half. */
+  readonly line: (question: QuestionId, rule: Rule, only: boolean) => { readonly given: string; readonly goal: string };
   /** The conditions of a rule of a mark. */
   readonly conditions: (rule: Rule) => string;
   /** The options of a question, as classes are named. */
@@ -51,16 +51,13 @@ export function sheetText(text: SheetWords, words: Words): SheetText {
 
   return {
     className,
-    line: (question, { when, to }) => {
-      const [own, ...earlier] = when;
-      const all = own?.among.length === Object.keys(CLASSES[question].samples).length;
-      const answers = all ? "" : named(question, own?.among ?? []);
-      const given = answers && fill(text.answer, { classes: answers });
-      const conditions = earlier.map(condition).join(text.and);
-      if (!conditions) return { given, goal: target(to) };
-      const both = given ? fill(text.also, { given: given.slice(0, -1), conditions }) : `${conditions}的`;
-      return { given: both, goal: target(to) };
+    line: (question, { when, to }, only) => {
+      const own = when.find(({ of }) => of === question);
+      const earlier = when.filter((one) => one !== own).map(condition);
+      const parts = [...(own ? [fill(text.answered, { classes: named(question, own.among) })] : []), ...earlier];
+      const given = parts.length > 0 ? fill(text.given, { conditions: parts.join(text.and) }) : only ? "" : text.rest;
+      return { given, goal: target(to) };
     },
-    conditions: ({ when }) => when.map(condition).join(text.and),
+    conditions: ({ when }) => when.map(condition).join(text.and) || text.rest,
   };
 }

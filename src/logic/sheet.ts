@@ -109,7 +109,7 @@ function questionOf(id: QuestionId, moves: readonly Move[]): SheetQuestion {
       const asked = [...move.asked, id];
       return { at: classesOf(factsIn(move.after), [id, ...features], asked), to: targetOf(move) };
     });
-  return { id, number: QUESTION_IDS.indexOf(id) + 1, rules: rulesFor(samples, features, id) };
+  return { id, number: QUESTION_IDS.indexOf(id) + 1, rules: rulesFor(samples, [id, ...features]) };
 }
 
 /** Whether somebody with no finding is held to account: for certain, not at all, or it is open. */

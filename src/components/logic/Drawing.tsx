@@ -1,9 +1,9 @@
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/refs.ts";
 import { type ChartData, type ChartName, lineAt, wrap } from "../../logic/chart-data.ts";
-import type { GraphState } from "../../logic/graph.ts";
+import type { GraphEdge, GraphState } from "../../logic/graph.ts";
 import type { Box } from "../../logic/layout.ts";
-import type { Standings } from "../../logic/reach.ts";
+import type { Standing, Standings } from "../../logic/reach.ts";
 import { link } from "../../wizard/link.ts";
 
 interface Props {
@@ -38,7 +38,7 @@ export function Drawing({ data, chart, id, title, standings }: Props) {
             <path class="chart__arrow" d="M0 0L8 4L0 8Z" />
           </marker>
         </defs>
-        {edges.map((edge) => (
+        {inFront(edges, standings).map((edge) => (
           <path
             key={edge.id}
             class={`chart__line chart__line--${standings?.[edge.id] ?? "plain"}`}
@@ -59,6 +59,14 @@ export function Drawing({ data, chart, id, title, standings }: Props) {
       </svg>
     </section>
   );
+}
+
+const FRONT: readonly (Standing | undefined)[] = ["unreached", "open", "taken"];
+
+/** What was taken is drawn last: lines to several ends run on one another for a while. */
+function inFront(edges: readonly GraphEdge[], standings: Standings | undefined): GraphEdge[] {
+  const place = ({ id }: GraphEdge) => FRONT.indexOf(standings?.[id]);
+  return [...edges].sort((a, b) => place(a) - place(b));
 }
 
 interface StationProps {
