@@ -15,6 +15,9 @@ interface Props {
   standings?: Standings;
 }
 
+/** The drawing grows with the reader's size of text. */
+const rem = (pixels: number) => `${pixels / 16}rem`;
+
 /** One chart as a picture. Without standings it shows the chart alone. */
 export function Drawing({ data, chart, id, title, standings }: Props) {
   const { states, edges, layout } = data.charts[chart];
@@ -22,7 +25,12 @@ export function Drawing({ data, chart, id, title, standings }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses keys has to be able to scroll it
     <section class="chart__area" tabIndex={0} aria-label={fill(data.words.drawing, { chart: title })}>
-      <svg class="chart" width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
+      <svg
+        class="chart"
+        width={rem(layout.width)}
+        height={rem(layout.height)}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+      >
         <title>{title}</title>
         <defs>
           <marker
