@@ -6,6 +6,7 @@ import { AnswerList } from "./AnswerList.tsx";
 import { Keep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { loadPapers } from "./paper/load-papers.tsx";
+import { Path } from "./path/Path.tsx";
 import { personName } from "./persons.ts";
 import { positionOf } from "./position.ts";
 import { Compare } from "./result/Compare.tsx";
@@ -58,6 +59,7 @@ export function Result({ wizard, words }: Props) {
               several={several}
             />
             <Judgments session={session} way={way} person={index} words={words} />
+            <Path session={session} person={index} words={words} />
           </section>
         ))}
         <Judgments session={session} way={way} person={null} words={words} />

@@ -143,6 +143,8 @@ const resultText = [
   "openHint",
   "openNone",
   "print",
+  "path",
+  "pathFailed",
 ] as const;
 
 const guideText = ["all", "why", "plain", "examples", "where", "open"] as const;

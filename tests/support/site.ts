@@ -26,6 +26,7 @@ export const PAGES: readonly string[] = [
   "/logic/",
   "/marks/",
   "/wizard/",
+  "/wizard/sheet/",
   ...REFS.map(refPath),
 ];
 

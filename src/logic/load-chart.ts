@@ -1,0 +1,48 @@
+import { z } from "astro/zod";
+import { QUESTION_IDS } from "../law/index.ts";
+import { once } from "../once.ts";
+import { loadWords } from "../wizard/load-words.ts";
+import { readYaml } from "../yaml.ts";
+import { type ChartData, type ChartName, sizeOf, wrap } from "./chart-data.ts";
+import { GRAPHS } from "./graph.ts";
+import { layoutOf } from "./layout.ts";
+
+const text = z.string().min(1);
+const texts = z.record(z.string(), text);
+
+const chartSchema = z.strictObject({
+  title: text,
+  hint: text,
+  charts: z.strictObject({ case: text, person: text }),
+  drawing: text,
+  list: text,
+  states: texts,
+  edge: text,
+  ends: text,
+  guards: texts,
+  otherwise: text,
+  always: text,
+  standing: z.strictObject({ taken: text, open: text, unreached: text }),
+  legend: text,
+  pathTitle: text,
+});
+
+async function readChart(): Promise<ChartData> {
+  const [words, { outcomes, questions }] = [readYaml("content/chart.yaml", chartSchema), await loadWords()];
+  const names: Record<string, string> = {
+    ...Object.fromEntries(QUESTION_IDS.map((id) => [id, questions.byId[id]?.short ?? ""])),
+    ...Object.fromEntries(Object.entries(outcomes).map(([id, { title }]) => [id, title])),
+    ...words.states,
+  };
+  const drawn = (name: ChartName) => {
+    const graph = GRAPHS[name];
+    const sizes = Object.fromEntries(
+      graph.states.map(({ id, refs }) => [id, sizeOf(wrap(names[id] ?? id).length, refs.length)]),
+    );
+    return { ...graph, layout: layoutOf(graph, sizes) };
+  };
+  return { words, names, charts: { case: drawn("case"), person: drawn("person") } };
+}
+
+/** The two charts with their words and where their parts stand. */
+export const loadChart = once(readChart);
