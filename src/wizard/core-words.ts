@@ -29,6 +29,7 @@ export const coreSchema = z.strictObject({
       ...(["refused", "restored", "person"] as const),
     ),
   ),
+  sent: z.strictObject(words("title", "own", "other", "policy", "mark")),
   judgment: z.strictObject({
     ...words("by", "mark", "give", "reason", "reasonFor", "title", "hint", "answered", "yours", "noReason"),
     words: z.record(text, z.strictObject({ ref: text, words: z.array(text).min(1) })),

@@ -16,11 +16,12 @@ test("在任何路径下都能读、能搜、能自测", async ({ page }) => {
   const server = spawn("node", ["tests/support/serve.ts", String(port), "/x/y/"]);
   try {
     await expect
-      .poll(() =>
-        page.request
-          .get(`http://localhost:${port}/x/y/`)
-          .then((r) => r.ok())
-          .catch(() => false),
+      .poll(
+        () =>
+          page.request
+            .get(`http://localhost:${port}/x/y/`)
+            .then((r) => r.ok())
+            .catch(() => false),
         { timeout: 30_000 },
       )
       .toBe(true);

@@ -5,9 +5,11 @@ import { Fold } from "./Fold.tsx";
 const loadPersons = () => import("./Persons.tsx").then(({ Persons }) => Persons);
 const loadStorage = () => import("./Storage.tsx").then(({ Storage }) => Storage);
 
-/** Beside the answers: the persons, unfolded where there are several, and where the answers are kept. */
+const loadSent = () => import("./Sent.tsx").then(({ Sent }) => Sent);
+
+/** Beside the answers: the persons, unfolded where there are several, where the answers are kept, and that nothing was sent. */
 export function Folds({ wizard, words }: { wizard: Controller; words: Words }) {
-  const { persons, storage } = words.core;
+  const { persons, storage, sent } = words.core;
   const { session, onDevice } = wizard;
   const several = session.persons.length > 1;
   const where = onDevice ? storage.device : storage.tab;
@@ -16,6 +18,7 @@ export function Folds({ wizard, words }: { wizard: Controller; words: Words }) {
     <>
       <Fold {...shared} title={`${persons.title}（${session.persons.length}）`} open={several} load={loadPersons} />
       <Fold {...shared} title={`${storage.title}：${where}`} open={false} load={loadStorage} />
+      <Fold {...shared} title={sent.title} open={false} load={loadSent} />
     </>
   );
 }

@@ -61,6 +61,20 @@ test("自测只取同一网站的静态文件，取哪些文件与回答无关",
   expect(traces[1]?.files).toEqual(traces[0]?.files);
 });
 
+test("页面照浏览器的记录说没有发送：取过的文件一一列出；混进别的请求，就标出来", async ({ page }) => {
+  await open(page);
+  await fillIn(page, OTHER, "causes");
+  await page.getByText("有没有发送出去", { exact: true }).click();
+  const said = page.getByText(/浏览器取了\d+个文件，都是本网站的静态文件，地址里没有您的回答/);
+  await expect(said).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: /^\/_astro\/first-question\..+\.js$/ })).toBeVisible();
+  await page.evaluate(() => fetch("/icon.svg?answer=yes"));
+  await expect(page.getByText(/有1个不是取本网站的静态文件/)).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "icon.svg?answer=yes（不是本网站的静态文件）" }),
+  ).toBeVisible();
+});
+
 test("没有脚本，或者脚本还没有运行：按「下一步」，回答也不进地址、不发出去", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   const requests: string[] = [];
