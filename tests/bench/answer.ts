@@ -11,10 +11,13 @@ const ORIGIN = `http://localhost:${PORT}`;
 const RUNS = 3;
 const SLOWDOWN = 4;
 
-const server = spawn(process.execPath, ["tests/support/serve.ts", String(PORT)], {
-  stdio: ["ignore", "pipe", "inherit"],
-});
-await new Promise((resolve) => server.stdout.once("data", resolve));
+const server = spawn(process.execPath, ["tests/support/serve.ts", String(PORT)], { stdio: "inherit" });
+const answers = () =>
+  fetch(ORIGIN).then(
+    () => true,
+    () => false,
+  );
+while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 50));
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined } as object);
 const times: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
