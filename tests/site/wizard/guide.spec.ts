@@ -6,7 +6,7 @@ import { look } from "../../support/wizard-views.ts";
 
 const AT_EXEMPTION = { ...caseWith({}), persons: [{ roles: ["handler"] }] } as const;
 const HELPS = ["为什么问这个", "通俗地说", "举个例子", "到哪里找"];
-const LEGEND = "示例是编的，只帮助理解，不是认定的标准。";
+const NOTE = "示例是编的，只帮助理解，不是认定的标准。";
 
 const help = (page: Page, name: string) => page.getByText(name, { exact: true });
 
@@ -19,7 +19,7 @@ test("第一题：四种说明都收着，打开才取，示例写明虚构", as
   expect(fetched.filter((path) => path.endsWith("wizard-guide.json"))).toEqual([]);
   await help(page, "举个例子").click();
   await expect(page.getByText(/^虚构示例：/)).toHaveCount(2);
-  await expect(page.getByText(LEGEND)).toBeVisible();
+  await expect(page.getByText(NOTE)).toBeVisible();
   await help(page, "通俗地说").click();
   await expect(page.getByText(/^行政诉讼是到人民法院告行政机关/)).toBeVisible();
   await help(page, "到哪里找").click();
