@@ -1,10 +1,9 @@
 import { fill } from "../../fill.ts";
-import { refLabel, refPath } from "../../law/refs.ts";
-import { type ChartData, type ChartName, lineAt, wrap } from "../../logic/chart-data.ts";
-import type { GraphEdge, GraphState } from "../../logic/graph.ts";
+import type { ChartData, ChartName } from "../../logic/chart-data.ts";
+import type { GraphEdge } from "../../logic/graph.ts";
 import type { Box } from "../../logic/layout.ts";
 import type { Standing, Standings } from "../../logic/reach.ts";
-import { link } from "../../wizard/link.ts";
+import { Station } from "./Station.tsx";
 
 interface Props {
   data: ChartData;
@@ -75,41 +74,4 @@ const FRONT: readonly (Standing | undefined)[] = ["unreached", "open", "taken"];
 function inFront(edges: readonly GraphEdge[], standings: Standings | undefined): GraphEdge[] {
   const place = ({ id }: GraphEdge) => FRONT.indexOf(standings?.[id]);
   return [...edges].sort((a, b) => place(a) - place(b));
-}
-
-interface StationProps {
-  state: GraphState;
-  name: string;
-  box: Box;
-  standing: string;
-}
-
-function Station({ state, name, box, standing }: StationProps) {
-  const lines = wrap(name);
-  const top = box.y - box.height / 2;
-  return (
-    <g class={`chart__state chart__state--${state.kind} chart__state--${standing}`} data-state={state.id}>
-      <rect
-        x={box.x - box.width / 2}
-        y={top}
-        width={box.width}
-        height={box.height}
-        rx={state.kind === "question" ? 3 : 16}
-      />
-      <text class="chart__name" x={box.x} y={top}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={box.x} y={top + lineAt(index, lines.length)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      {state.refs.map((ref, index) => (
-        <a key={ref} href={link(refPath(ref))}>
-          <text class="chart__ref" x={box.x} y={top + lineAt(lines.length + index, lines.length)}>
-            {refLabel(ref)}
-          </text>
-        </a>
-      ))}
-    </g>
-  );
 }
