@@ -7,22 +7,27 @@ import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
 import { wakeFields } from "../search/wake-fields.ts";
 
-for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
-startValidityBanner();
-wakeFields();
-openTargetedNote();
-addEventListener("hashchange", openTargetedNote);
-document.addEventListener("toggle", completeOpenedNote, true);
-const preview = document.getElementById("preview");
-if (preview) startPreviews(preview);
-addEventListener("copy", copyOfficialWordsOnly);
-addProvisionButtons();
-const wrongAddress = document.getElementById("nearest");
-if (wrongAddress) import("../document/not-found.ts").then(({ suggestNearest }) => suggestNearest(wrongAddress));
-document
-  .getElementById("print-notes")
-  ?.addEventListener("change", async () => (await import("../reading/print-notes.ts")).openNotesToPrint(), {
-    once: true,
-  });
-const opener = document.getElementById("comfort-opener");
-if (opener) startComfort(opener, document.querySelector<HTMLElement>("[data-elder-leave]"));
+function start(): void {
+  for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
+  startValidityBanner();
+  wakeFields();
+  openTargetedNote();
+  addEventListener("hashchange", openTargetedNote);
+  document.addEventListener("toggle", completeOpenedNote, true);
+  const preview = document.getElementById("preview");
+  if (preview) startPreviews(preview);
+  addEventListener("copy", copyOfficialWordsOnly);
+  addProvisionButtons();
+  const wrongAddress = document.getElementById("nearest");
+  if (wrongAddress) import("../document/not-found.ts").then(({ suggestNearest }) => suggestNearest(wrongAddress));
+  document
+    .getElementById("print-notes")
+    ?.addEventListener("change", async () => (await import("../reading/print-notes.ts")).openNotesToPrint(), {
+      once: true,
+    });
+  const opener = document.getElementById("comfort-opener");
+  if (opener) startComfort(opener, document.querySelector<HTMLElement>("[data-elder-leave]"));
+}
+
+// What pages share travels in this file, and the worker that checks many cases reads it too: it has no page to start.
+if ("document" in globalThis) start();
