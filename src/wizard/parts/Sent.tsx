@@ -29,14 +29,17 @@ export function Sent({ words }: { words: Words }) {
     <div class="sent">
       <p>{count}</p>
       <p class="hint">{sent.policy}</p>
-      <ul class="sent__files">
-        {requests.map((address) => (
-          <li key={address}>
-            {isOwnFile(address) ? new URL(address).pathname : address}
-            {!isOwnFile(address) && <strong>（{sent.mark}）</strong>}
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached with the keyboard. */}
+      <section class="sent__files" aria-label={sent.title} tabIndex={0}>
+        <ul>
+          {requests.map((address) => (
+            <li key={address}>
+              {isOwnFile(address) ? new URL(address).pathname : address}
+              {!isOwnFile(address) && <strong>（{sent.mark}）</strong>}
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
