@@ -51,6 +51,8 @@ const line = (page: Page, name: string) =>
 const given = (page: Page, text: string) => answerList(page).getByRole("definition").filter({ hasText: text });
 /** Everything on the page from the title of the result on. */
 async function resultShown(page: Page): Promise<string> {
+  // This part is fetched and worked out after the rest stands.
+  await expect(page.getByRole("heading", { name: "什么会改变结论", exact: true })).toBeVisible({ timeout: 20_000 });
   const shown = await page.getByRole("main").ariaSnapshot();
   return shown.slice(shown.indexOf("- heading"));
 }
