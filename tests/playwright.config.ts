@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: [[process.env.CI ? "dot" : "line"], ["./support/summary-reporter.ts"]],
   use: {
