@@ -19,7 +19,11 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    launchOptions: { ...(findBrowser() ? { executablePath: findBrowser() as string } : {}) },
+    launchOptions: {
+      ...(findBrowser() ? { executablePath: findBrowser() as string } : {}),
+      // Without a UTF-8 locale the browser cannot name a file in Chinese and calls every download "download".
+      env: { ...(process.env as Record<string, string>), LANG: "C.UTF-8" },
+    },
   },
   projects: [
     { name: "law", testDir: "./law" },

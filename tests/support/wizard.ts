@@ -35,6 +35,8 @@ export const test = base.extend<{ silence: undefined }, Tab>({
   ],
   context: ({ tab }, use) => use(tab.context()),
   page: async ({ tab }, use) => {
+    // A test before may have left another tab in front: no element of one behind it has the focus.
+    await tab.bringToFront();
     await use(tab);
     await tab.evaluate(() => sessionStorage.clear());
     await tab.goto("about:blank");

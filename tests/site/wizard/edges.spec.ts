@@ -16,6 +16,8 @@ test("各案合起来，走过案件图和人员图的每一个转换", () => {
 
 for (const [index, { facts, steps }] of CASES.entries()) {
   test(`第${index + 1}案在页面上逐题回答：依次问图上的题，得出图上的结论（${steps.size}个转换）`, async ({ page }) => {
+    // Up to fifteen questions, each answered by hand.
+    test.slow();
     const { persons, ...ofCase } = facts;
     const [person = {}] = persons;
     const path = replayCase(ofCase, TODAY);
