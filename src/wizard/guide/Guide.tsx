@@ -14,12 +14,14 @@ interface Props {
   item?: string | undefined;
   /** All parts behind one name. */
   compact?: boolean;
+  /** Left out when one goes on with Tab: whoever shows it so opens it by another key. */
+  passedOver?: boolean;
 }
 
 const loadGuide = () => import("./load-guide.tsx").then((guide) => guide.loadGuide());
 
 /** What helps to answer a question or an item: why it is asked, plain words, examples, where to look, what is judgment. All folded away, fetched when first opened. */
-export function Guide({ step, session, words, item, compact = false }: Props) {
+export function Guide({ step, session, words, item, compact = false, passedOver = false }: Props) {
   const question = words.questions.byId[step.question];
   const facts = item === undefined ? (asksForFindings(step.question) ? [] : keysOf(step)) : [item];
   const open = facts.filter((fact) => words.core.judgment.words[fact]);
@@ -31,7 +33,7 @@ export function Guide({ step, session, words, item, compact = false }: Props) {
   if (compact) {
     return (
       <div class="guide">
-        <Fold title={words.guide.all} name={name} props={{ ...about, parts }} />
+        <Fold title={words.guide.all} name={name} props={{ ...about, parts }} tabIndex={passedOver ? -1 : undefined} />
       </div>
     );
   }
@@ -48,13 +50,14 @@ interface FoldProps {
   title: string;
   name?: string | undefined;
   props: GuideTextProps;
+  tabIndex?: number | undefined;
 }
 
-function Fold({ title, name, props }: FoldProps) {
+function Fold({ title, name, props, tabIndex }: FoldProps) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+      <summary tabIndex={tabIndex}>
         {title}
         {name && <span class="visually-hidden">：{name}</span>}
       </summary>

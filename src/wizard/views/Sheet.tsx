@@ -4,7 +4,7 @@ import { asksForFindings } from "../../law/index.ts";
 import { Guide } from "../guide/Guide.tsx";
 import { nameCauses } from "../parts/name-causes.ts";
 import { personName } from "../persons.ts";
-import { everyStep, keysOf, openKeys, type Step, stepKey } from "../steps.ts";
+import { everyStep, keysOf, openKeys, restUnknownAt, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
 import type { Words } from "../words.ts";
@@ -14,6 +14,16 @@ import { StepFields } from "./StepFields.tsx";
 interface Props {
   wizard: Controller;
   words: Words;
+}
+
+/** The key ? opens the help beside the field that has the focus, since Tab passes it over. */
+function openHelp(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement) || (event.key !== "?" && event.key !== "？")) return;
+  const summary = event.target.closest(".row")?.querySelector<HTMLElement>(".guide summary");
+  if (!summary || event.target === summary) return;
+  event.preventDefault();
+  summary.click();
+  summary.focus();
 }
 
 /** Everything on one screen: every question a row, the case first, then each person, the conclusions beside them. */
@@ -30,7 +40,7 @@ export function Sheet({ wizard, words }: Props) {
   ];
   return (
     <div class="wizard__columns wizard__columns--live">
-      <form class="sheet" onSubmit={(event) => event.preventDefault()} noValidate>
+      <form class="sheet" onSubmit={(event) => event.preventDefault()} onKeyDown={openHelp} noValidate>
         <h1 tabIndex={-1}>{views.sheet}</h1>
         <p class="hint">{sheet.keys}</p>
         {groups.map((group, index) => (
@@ -64,11 +74,7 @@ function Question({ step, wizard, words }: Props & { step: Step }) {
         {findings && (
           <div class="row">
             {open.length > 0 && (
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => put(step, Object.fromEntries(open.map((key) => [key, "unknown"])))}
-              >
+              <button type="button" class="link-button" onClick={() => put(step, restUnknownAt(session, step))}>
                 {words.questions.findingRest}
                 <span class="visually-hidden">：{name}</span>
               </button>

@@ -5,7 +5,7 @@ import { keysThatMatter } from "../matters.ts";
 import { Judgment } from "../parts/Judgment.tsx";
 import { whySettledInWords } from "../parts/name-causes.ts";
 import { reasonsOf } from "../session.ts";
-import { answersAt, type Step, stepKey } from "../steps.ts";
+import { answersAt, personOf, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import type { Words } from "../words.ts";
 import { CompactField } from "./CompactField.tsx";
@@ -30,7 +30,7 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
   const { errors } = settle(draft, stored, words);
   const matter = keysThatMatter(determination, step);
   const findings = asksForFindings(step.question);
-  const person = step.of === "person" ? step.person : null;
+  const person = personOf(step);
   return (
     <>
       {keys.map((key) => {
@@ -50,7 +50,14 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
             />
             {stored[key] === undefined && <Mark wizard={wizard} words={words} step={step} matters={matter.has(key)} />}
             {(findings || key === keys.at(-1)) && (
-              <Guide step={step} session={session} words={words} item={findings ? key : undefined} compact />
+              <Guide
+                step={step}
+                session={session}
+                words={words}
+                item={findings ? key : undefined}
+                compact
+                passedOver={named}
+              />
             )}
             <Judgment
               fact={key}

@@ -97,6 +97,17 @@ test("只用键盘在一屏核对里作答：方向键换答案，焦点看得�
   await expect(row(page, "涉案单位").getByRole("radio").first()).toBeFocused();
 });
 
+test("一屏核对：Tab 键略过说明，问号键打开这一题的说明，说明里说为什么问", async ({ page }) => {
+  await open(page);
+  await look(page, "一屏核对");
+  await expect(page.getByText(/问号键打开这一题的说明/)).toBeVisible();
+  await pick(page, "程序", "行政诉讼").focus();
+  await page.keyboard.press("?");
+  await expect(page.getByText(/第二条管的是行政败诉案件，第十八条规定/)).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(row(page, "涉案单位").getByRole("radio").first()).toBeFocused();
+});
+
 test("第一题以前不取另外两种方式和结果的脚本", async ({ page }) => {
   const files: string[] = [];
   page.on("request", (request) => files.push(request.url()));
