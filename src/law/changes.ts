@@ -13,7 +13,7 @@ import {
   withFinding,
 } from "./possible.ts";
 import { datesInOrder } from "./rules/article-19.ts";
-import { CASE_VALUES, RESPONSIBILITY_VALUES } from "./verdict-tables.ts";
+import { GATE_VALUES } from "./verdict-tables.ts";
 
 /** A known answer and another value of it. For lists `to` names the member added or removed: `+handler`, `-handler`. */
 export interface Alternative {
@@ -26,11 +26,6 @@ export interface Alternative {
 export interface Change extends Alternative {
   readonly possible: readonly Disposition[];
 }
-
-type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** What each fact of the gates can turn out to be, by the names that results use. */
-export const GATE_VALUES = { ...CASE_VALUES, ...RESPONSIBILITY_VALUES } as Values;
 
 /** The position with one fact of the case or the person answered so. */
 export function withAnswer(position: Position, fact: string, value: unknown): Position {

@@ -1,13 +1,13 @@
 import type { Determination } from "./determine.ts";
 import type { CaseAnswers } from "./facts.ts";
 import { type IsoDate, isIsoDate } from "./period.ts";
-import type { RemedyRoute, RemedyStep } from "./remedies.ts";
+import type { RemedyEvent, RemedyRoute, RemedyStep } from "./remedies.ts";
 
 /** A length of time, as laws state it. */
 export type Term = NonNullable<RemedyStep["period"]>;
 
 /** What a period runs from: an event of art. 16's routes, or of the lawsuit itself. */
-export type PeriodEvent = RemedyStep["from"] | "judgment-served" | "judgment-effective";
+export type PeriodEvent = RemedyEvent | "judgment-served" | "judgment-effective";
 
 /** A step that must be taken within a period, or for which the law gives none. */
 export interface PeriodStep {

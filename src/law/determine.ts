@@ -23,6 +23,7 @@ import type { IsoDate } from "./period.ts";
 import {
   type Decisive,
   decisiveFacts,
+  dispositionAmong,
   type FactId,
   type Position,
   possibleDispositions,
@@ -82,10 +83,9 @@ function determinePerson(
 ): Omit<PersonDetermination, "label"> {
   const { caseFacts, person } = position;
   const possible = possibleDispositions(position);
-  const [only] = possible;
   const { modes, mayBeNone } = openModes(possible);
   return {
-    disposition: possible.length === 1 && only ? only : "undetermined",
+    disposition: dispositionAmong(possible),
     possible,
     decisive: decisiveFacts(position).map((one) => ({ ...one, refs: refsOfFact(one.fact) })),
     relevant: relevantFacts(position).map((fact) => ({ fact, refs: refsOfFact(fact) })),

@@ -25,4 +25,4 @@ export { datesInOrder, periodCovers, type Timing } from "./rules/article-19.ts";
 export { groundsOf, type Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
 export * from "./ternary.ts";
-export { CASE_VALUES, RESPONSIBILITY_VALUES } from "./verdict-tables.ts";
+export { GATE_VALUES } from "./verdict-tables.ts";

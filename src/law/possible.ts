@@ -95,6 +95,12 @@ export function possibleDispositions(position: Position): Disposition[] {
   return combine(tablesOf(position).sets);
 }
 
+/** The disposition that a set leaves: the only one, or `undetermined`. */
+export function dispositionAmong(possible: readonly Disposition[]): Disposition | "undetermined" {
+  const [only] = possible;
+  return possible.length === 1 && only ? only : "undetermined";
+}
+
 /** Whether nothing that can still be answered changes the result: every way the unknown facts can turn out gives one disposition. */
 export function isSettled(position: Position): boolean {
   return possibleDispositions(position).length === 1;

@@ -3,17 +3,20 @@ import { accountability, type Disposition } from "./disposition.ts";
 import type { Ref } from "./refs.ts";
 import type { Mode } from "./rules/article-10.ts";
 
+/** What a remedy's period runs from. */
+export type RemedyEvent =
+  | "knows-of-measure"
+  | "receives-review"
+  | "appeal-decided"
+  | "receives-decision"
+  | "receives-re-examination";
+
 /** A period of a remedy, counted from an event. Source: the law's article in the note. */
 export interface RemedyStep {
   readonly id: "review" | "appeal-after-review" | "appeal" | "further-appeal" | "re-examination" | "superior-review";
   /** null where the law gives none. */
   readonly period: { readonly value: number; readonly unit: "day" | "month" } | null;
-  readonly from:
-    | "knows-of-measure"
-    | "receives-review"
-    | "appeal-decided"
-    | "receives-decision"
-    | "receives-re-examination";
+  readonly from: RemedyEvent;
   /** `law:article[.paragraph]`, as notes cite laws. */
   readonly source: string;
 }

@@ -37,7 +37,8 @@ function citedBy(actions: Executed): Reason[] {
     .flatMap((action) => (action.params as { reasons: readonly Reason[] }).reasons);
 }
 
-function questionOf(snapshot: AnyMachineSnapshot): string | null {
+/** The question that waits at a snapshot of a chart; null where the chart has ended. */
+export function questionAt(snapshot: AnyMachineSnapshot): string | null {
   const metas = Object.values(snapshot.getMeta()) as { question?: string }[];
   return metas.find((meta) => meta.question !== undefined)?.question ?? null;
 }
@@ -52,7 +53,7 @@ function walk<Q extends string, End extends string, S extends AnyMachineSnapshot
   const reasons = citedBy(actions);
   const asked: Q[] = [];
   for (;;) {
-    const question = questionOf(snapshot) as Q | null;
+    const question = questionAt(snapshot) as Q | null;
     const event = question === null ? null : answerTo(question);
     if (question !== null) asked.push(question);
     if (event === null) {

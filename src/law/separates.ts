@@ -1,10 +1,11 @@
-import { GATE_VALUES, withAnswer } from "./changes.ts";
+import { withAnswer } from "./changes.ts";
 import type { Disposition } from "./disposition.ts";
 import { type Finding, isDateKey } from "./facts.ts";
 import { type Position, possibleDispositions } from "./possible.ts";
 import { asksForFindings, type QuestionId, questionKeys, questionRefs } from "./questions.ts";
 import { type FindingRef, type Ref, sortRefs } from "./refs.ts";
 import { timing } from "./rules/article-19.ts";
+import { GATE_VALUES } from "./verdict-tables.ts";
 
 /** Answers to a question that leave the same dispositions. */
 export interface Branch {

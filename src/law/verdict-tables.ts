@@ -55,6 +55,12 @@ export const RESPONSIBILITY_VALUES: Values<CaseFacts & PersonFacts> = {
   side: each(SIDES),
 };
 
+/** What each fact of the gates can turn out to be, by the names that results use. */
+export const GATE_VALUES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ...CASE_VALUES,
+  ...RESPONSIBILITY_VALUES,
+};
+
 /** What the gates say of complete facts: the verdict, whether the measure's own words settle it, and art. 3 alone. */
 export interface CaseReading {
   readonly verdict: CaseVerdict;

@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
-import type { QuestionId } from "../law/index.ts";
+import { type QuestionId, questionAt } from "../law/index.ts";
 
 /** One answer taken in by a chart: where it was given, what stood before it, and where it led. */
 export interface Move {
@@ -24,8 +24,7 @@ interface Plan {
 
 /** The question that waits at a snapshot, or the end that it is. */
 export function stopAt(snapshot: AnyMachineSnapshot): string {
-  const metas = Object.values(snapshot.getMeta()) as { question?: string }[];
-  return metas.find(({ question }) => question !== undefined)?.question ?? String(snapshot.value);
+  return questionAt(snapshot) ?? String(snapshot.value);
 }
 
 /** Every move that the answers allow, each once. */

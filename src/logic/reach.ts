@@ -1,7 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from "xstate";
 import {
   CASE_QUESTIONS,
-  CASE_VALUES,
   type CaseAnswers,
   type CaseFacts,
   caseChart,
@@ -10,6 +9,7 @@ import {
   datesInOrder,
   FINDINGS_OF,
   type Findings,
+  GATE_VALUES,
   type IsoDate,
   itemHolds,
   lossOf,
@@ -18,7 +18,6 @@ import {
   type PersonFacts,
   periodCovers,
   personChart,
-  RESPONSIBILITY_VALUES,
   replayCase,
   replayPerson,
 } from "../law/index.ts";
@@ -32,9 +31,8 @@ export type Standings = Readonly<Record<string, Standing>>;
 export type Reach = Readonly<Record<ChartName, Standings>>;
 
 const TURNS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ...RESPONSIBILITY_VALUES,
-  ...CASE_VALUES,
-  causes: { ...RESPONSIBILITY_VALUES.causes, both: ["act", "defence"] },
+  ...GATE_VALUES,
+  causes: { ...GATE_VALUES.causes, both: ["act", "defence"] },
 };
 
 /** What the facts of a question can turn out to be: what is known stays. */

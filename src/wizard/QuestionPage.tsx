@@ -8,7 +8,7 @@ import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { personName } from "./persons.ts";
 import { reasonsOf } from "./session.ts";
-import { answersAt, keysOf, openKeys, refsOf, type Step, stepKey } from "./steps.ts";
+import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
@@ -36,7 +36,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
   const findings = asksForFindings(step.question);
-  const person = step.of === "person" ? step.person : null;
+  const person = personOf(step);
   const index = way.steps.findIndex((one) => stepKey(one) === here);
   const before = way.steps[index - 1];
 

@@ -1,14 +1,14 @@
 import { fill } from "../fill.ts";
 import type { Fault, IsoDate } from "../law/index.ts";
 import { fieldOf } from "./name-answer.ts";
-import { partsOf, read } from "./salvage.ts";
+import { namesAlong, read } from "./salvage.ts";
 import type { Session } from "./session.ts";
 import type { KeptText } from "./storage.ts";
 import type { Words } from "./words.ts";
 
 /** A fault of a kept answer in words: whose it was, which, and what is wrong with it. */
 function nameFault({ path, message }: Fault, words: Words): string {
-  const [head = path, index, key, ref] = partsOf(path);
+  const [head = path, index, key, ref] = namesAlong(path);
   if (head !== "persons" || index === undefined) return `${fieldOf(head, words)?.label ?? path}：${message}`;
   const person = fill(words.core.storage.person, { n: Number(index) + 1 });
   const name = fieldOf(ref ?? key ?? "", words)?.label ?? ref ?? key ?? "";

@@ -1,37 +1,53 @@
 import { FACTS_VERSION, type Fault, type IsoDate, parseFacts } from "../law/index.ts";
 import { type OwnWords, type Session, withReasons } from "./session.ts";
 
-/** A kept session, null where it cannot be read at all, and what of it no longer fits the questions and was left out. */
+/** A session, null where nothing of it can be read, and what of it does not fit the questions and was left out. */
 export interface Salvaged {
   readonly session: Session | null;
   readonly dropped: readonly Fault[];
 }
 
-type Bag = Record<string, unknown>;
+export type Bag = Readonly<Record<string, unknown>>;
 
-const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The names along a path: `$.persons[0].findings["11.1.9"]` is persons, 0, findings, 11.1.9. */
-export function partsOf(path: string): string[] {
+export function namesAlong(path: string): string[] {
   return [...path.matchAll(/\.(\w+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g)].map(([, name, index, quoted]) =>
     quoted === undefined ? (name ?? index ?? "") : JSON.parse(`"${quoted}"`),
   );
 }
 
-/** How far a faulty path is cut: a case's key, a person's key, one finding. Half an answer is none. */
-function cut(parts: readonly string[]): readonly string[] {
-  if (parts[0] !== "persons") return parts.slice(0, 1);
-  return parts.slice(0, parts[2] === "findings" ? 4 : 3);
+/** How much a fault takes away: a case's answer, a person's answer, one item. Half an answer could say something else than the whole. */
+function lost(names: readonly string[]): string {
+  return JSON.stringify(names.slice(0, names[0] === "persons" ? (names[2] === "findings" ? 4 : 3) : 1));
 }
 
-/** The value without what lies at a path; a member of a list is emptied, so that the others keep their places. */
-function without(value: unknown, [first = "", ...rest]: readonly string[]): unknown {
+function keepSound(value: unknown, bad: ReadonlySet<string>, at: readonly string[] = []): unknown {
+  const sound = (key: string) => !bad.has(JSON.stringify([...at, key]));
   if (Array.isArray(value)) {
-    return value.map((one, index) => (String(index) !== first ? one : rest.length === 0 ? {} : without(one, rest)));
+    // A person that cannot be read leaves an empty place, so that the others keep their numbers.
+    return value.map((one, index) => (sound(String(index)) ? keepSound(one, bad, [...at, String(index)]) : {}));
   }
-  if (!isBag(value) || !Object.hasOwn(value, first)) return value;
-  const { [first]: inner, ...others } = value;
-  return rest.length === 0 ? others : { ...others, [first]: without(inner, rest) };
+  if (!isBag(value) || at.length > 3) return value;
+  const entries = Object.entries(value).filter(([key]) => sound(key));
+  return Object.fromEntries(entries.map(([key, one]) => [key, keepSound(one, bad, [...at, key])]));
+}
+
+/**
+ * Reads facts given as JSON as far as they fit: what does not is left out answer by answer, and named.
+ * @param today stands in where the day of the assessment is not given
+ * @param path where the facts stand in a larger document
+ */
+export function salvage(facts: Bag, today: IsoDate, path = "$"): Salvaged {
+  const first = parseFacts(facts, path);
+  const dropped = "faults" in first ? first.faults : [];
+  const bad = new Set(dropped.map((fault) => lost(namesAlong(fault.path.slice(path.length)))));
+  const second = parseFacts({ ...(keepSound(facts, bad) as Bag), version: FACTS_VERSION }, path);
+  if ("faults" in second) return { session: null, dropped };
+  const { persons = [], assessedOn = today, ...caseAnswers } = second.answers;
+  return { session: { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] }, dropped };
 }
 
 function wordsFrom(value: unknown): OwnWords {
@@ -50,14 +66,8 @@ export function read(text: string, today: IsoDate): Salvaged {
   }
   if (!isBag(kept)) return { session: null, dropped: [] };
   const { reasons, ...facts } = kept;
-  const first = parseFacts(facts);
-  const dropped = "faults" in first ? first.faults : [];
-  const mended = dropped.reduce<unknown>((value, { path }) => without(value, cut(partsOf(path))), facts);
-  const second = parseFacts({ ...(mended as Bag), version: FACTS_VERSION });
-  if ("faults" in second) return { session: null, dropped };
-  const { persons = [], assessedOn = today, ...caseAnswers } = second.answers;
-  const session: Session = { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] };
-  if (!isBag(reasons)) return { session, dropped };
+  const { session, dropped } = salvage(facts, today);
+  if (!session || !isBag(reasons)) return { session, dropped };
   const ofPersons = Array.isArray(reasons.ofPersons) ? reasons.ofPersons.map(wordsFrom) : [];
   return { session: withReasons(session, wordsFrom(reasons.ofCase), ofPersons), dropped };
 }

@@ -59,6 +59,11 @@ export function stepKey(step: Step): string {
   return step.of === "case" ? step.question : `${step.person}.${step.question}`;
 }
 
+/** Whose step it is; null for the case's. */
+export function personOf(step: Step): number | null {
+  return step.of === "person" ? step.person : null;
+}
+
 /** The keys a step asks for. */
 export function keysOf(step: Step): readonly string[] {
   return step.of === "case" ? CASE_QUESTIONS[step.question].keys : PERSON_QUESTIONS[step.question].keys;

@@ -1,16 +1,15 @@
 import {
-  CASE_VALUES,
   completeCase,
   completePerson,
   type FindingRef,
+  GATE_VALUES,
   isFindingRef,
   itemHolds,
-  RESPONSIBILITY_VALUES,
   relevantFacts,
 } from "../law/index.ts";
 import { keyOfFact } from "./matters.ts";
 import type { Session } from "./session.ts";
-import { answer, answersAt, keysOf, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
+import { answer, answersAt, keysOf, personOf, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
 
 /** An answer that made something so. */
 export interface Because {
@@ -18,14 +17,9 @@ export interface Because {
   readonly key: string;
 }
 
-const VALUES: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = {
-  ...CASE_VALUES,
-  ...RESPONSIBILITY_VALUES,
-};
-
 /** Whether any answer to this key can change a conclusion in any case at all. */
 export function bearsOnConclusion(key: string): boolean {
-  return isFindingRef(key) || VALUES[key] !== undefined;
+  return isFindingRef(key) || GATE_VALUES[key] !== undefined;
 }
 
 function isKnown(key: string, value: unknown): boolean {
@@ -58,12 +52,10 @@ function because(
   );
 }
 
-const personOf = (step: Step) => (step.of === "person" ? step.person : null);
-
 /** The answers because of which a step is not asked; none where only several together keep it from being asked. */
 export function whyNotAsked(session: Session, step: Step): Because[] {
   const asked = (other: Session) => stepsAhead(other).some((one) => stepKey(one) === stepKey(step));
-  return because(session, personOf(step), asked, (key) => ["unknown", ...Object.values(VALUES[key] ?? {})]);
+  return because(session, personOf(step), asked, (key) => ["unknown", ...Object.values(GATE_VALUES[key] ?? {})]);
 }
 
 function mattersIn(session: Session, step: Step): boolean {

@@ -5,7 +5,7 @@ import { coreSchema } from "../../src/wizard/core-words.ts";
 import { matrixOf } from "../../src/wizard/matrix.ts";
 import { outstanding, stillMatters } from "../../src/wizard/matters.ts";
 import { addPerson, copyPerson, namePerson, removePerson } from "../../src/wizard/person-deeds.ts";
-import { partsOf, read } from "../../src/wizard/salvage.ts";
+import { namesAlong, read } from "../../src/wizard/salvage.ts";
 import { factsOf, giveReason, newSession, reasonsOf, type Session, write } from "../../src/wizard/session.ts";
 import { toConfirm } from "../../src/wizard/stale.ts";
 import { allSkipped, answer, everyStep, type Step, stepKey, wayOf } from "../../src/wizard/steps.ts";
@@ -89,7 +89,7 @@ test("存下的回答有几处不合：逐人逐项只去掉不合的，各说�
   ]);
   expect(session && reasonsOf(session, 0)).toEqual({ "11.1.1": "数额小" });
   expect(session && reasonsOf(session, null)).toEqual({});
-  expect(dropped.map(({ path }) => partsOf(path).join(" "))).toEqual([
+  expect(dropped.map(({ path }) => namesAlong(path).join(" "))).toEqual([
     "results 1",
     "persons 0 findings 11.1.9",
     "persons 0 findings 11.1.4 reviewed",

@@ -1,13 +1,14 @@
 import { isFindingRef, type Reason } from "../../law/index.ts";
 import { fieldOf, nameAnswer, nameReason, stepName } from "../../wizard/name-answer.ts";
-import { answersAt, keysOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
+import { reasonsOf } from "../../wizard/session.ts";
+import { answersAt, keysOf, personOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
 import type { Table } from "../document.ts";
-import { ownWords, type PaperInput } from "./input.ts";
+import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
 
 /** The questions on the way that are about the case, or about one person. */
 function stepsOf({ session }: PaperInput, person: number | null): Step[] {
-  return wayOf(session).steps.filter((step) => (step.of === "case" ? person === null : step.person === person));
+  return wayOf(session).steps.filter((step) => personOf(step) === person);
 }
 
 /** The provisions a fact is asked for: a finding's own item; a question that names one for each of its facts names them in their order. */
@@ -22,7 +23,7 @@ function refsOfAnswer(step: Step, key: string): readonly string[] {
 export function factsTable(input: PaperInput, person: number | null, label: string): Table | null {
   const { session, words, data } = input;
   const { heads, own } = data.words.paper.facts;
-  const reasons = ownWords(session, person);
+  const reasons = reasonsOf(session, person);
   const rows = stepsOf(input, person).flatMap((step) => {
     const answers = answersAt(session, step);
     return keysOf(step)

@@ -14,25 +14,12 @@ export interface PaperData {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The user's own words for each fact, by its key or ref. */
-type OwnWords = Readonly<Record<string, string>>;
-
-/** The session, with the user's own reasons where there are any. */
-export type PaperSession = Session & {
-  readonly reasons?: { readonly ofCase: OwnWords; readonly ofPersons: readonly OwnWords[] };
-};
-
 /** Everything a working paper is made from. */
 export interface PaperInput {
-  readonly session: PaperSession;
+  readonly session: Session;
   readonly determination: Determination;
   /** The periods, as far as the user gave the days they run from. */
   readonly deadlines: readonly Deadline[];
   readonly words: Words;
   readonly data: PaperData;
-}
-
-/** The user's own words about the case, or about one person. */
-export function ownWords({ reasons }: PaperSession, person: number | null): OwnWords {
-  return (person === null ? reasons?.ofCase : reasons?.ofPersons[person]) ?? {};
 }

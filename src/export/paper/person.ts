@@ -2,19 +2,11 @@ import { fill } from "../../fill.ts";
 import type { Consequence, OpenQuestion, PersonDetermination } from "../../law/index.ts";
 import { nameFact, nameValue } from "../../wizard/name-answer.ts";
 import { inOrder, nameSet } from "../../wizard/result/name-set.ts";
-import type { Words } from "../../wizard/words.ts";
+import { whereToLook } from "../../wizard/where.ts";
 import { type Block, heading, list, paragraph, type Table } from "../document.ts";
 import { factsTable, reasonsTable } from "./facts.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
-
-/** Where a fact can be found out: what its field says, or else its question. */
-function whereOf(fact: string, words: Words): string | undefined {
-  const [head, ...rest] = fact.split(".");
-  const key = head === "findings" ? rest.slice(0, 3).join(".") : fact;
-  const question = Object.values(words.questions.byId).find(({ fields }) => fields[key] !== undefined);
-  return question?.fields[key]?.where ?? question?.where;
-}
 
 function verdict(person: PersonDetermination, { words }: PaperInput): Block[] {
   const outcome = words.outcomes[person.disposition];
@@ -42,7 +34,7 @@ function unknowns(person: PersonDetermination, input: PaperInput): Block[] {
   const { words, data } = input;
   const { paper } = data.words;
   if (person.relevant.length === 0) return [paragraph(words.result.unknownNone)];
-  const where = (fact: string) => whereOf(fact, words) ?? paper.noWhere;
+  const where = (fact: string) => whereToLook(fact, words) ?? paper.noWhere;
   const alone = person.decisive.map(({ fact, refs, under }) => [
     nameFact(fact, words),
     where(fact),

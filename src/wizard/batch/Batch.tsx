@@ -1,6 +1,6 @@
+import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { BatchResult } from "./BatchResult.tsx";
-import { saveText } from "./save-text.ts";
 import { csvTemplate, jsonTemplate } from "./template.ts";
 import { useBatch } from "./use-batch.ts";
 import type { BatchData } from "./words.ts";
@@ -19,13 +19,17 @@ export function Batch({ data }: { data: BatchData }) {
         ))}
       </ul>
       <p class="actions">
-        <button type="button" class="button" onClick={() => saveText(words.csvName, csvTemplate(data), "text/csv")}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(words.csvName, csvTemplate(data), "text/csv;charset=utf-8")}
+        >
           {words.csvTemplate}
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => saveText(words.jsonName, jsonTemplate(data), "application/json")}
+          onClick={() => download(words.jsonName, jsonTemplate(data), "application/json;charset=utf-8")}
         >
           {words.jsonTemplate}
         </button>

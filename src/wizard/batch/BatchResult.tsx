@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/index.ts";
 import { link } from "../link.ts";
 import type { RowFault } from "./read.ts";
-import { saveText } from "./save-text.ts";
 import type { Finished } from "./use-batch.ts";
 import type { BatchData } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
         <button
           type="button"
           class="button button--primary"
-          onClick={() => saveText(result.fileName, report.csv, "text/csv")}
+          onClick={() => download(result.fileName, report.csv, "text/csv;charset=utf-8")}
         >
           {result.download}
         </button>

@@ -5,6 +5,7 @@ import {
   completeCase,
   completePerson,
   type Disposition,
+  dispositionAmong,
   type IsoDate,
   insidePeriod,
   isIsoDate,
@@ -58,9 +59,8 @@ export function evaluator(today: IsoDate): (answers: Answers) => Outcome {
     paths.set(caseKey, way);
     const own = way.reached ? refsOf(replayPerson(person, caseFacts)) : [];
     const possible = possibleDispositions({ caseFacts, person });
-    const [only] = possible;
     const outcome: Outcome = {
-      disposition: possible.length === 1 && only ? only : "undetermined",
+      disposition: dispositionAmong(possible),
       possible,
       basis: sortRefs([...way.refs, ...own]),
     };

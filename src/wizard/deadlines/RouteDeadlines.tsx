@@ -9,7 +9,7 @@ import {
   type PeriodRoute,
 } from "../../law/index.ts";
 import type { Words } from "../words.ts";
-import { nameCounting, nameDeadline, nameRoute } from "./name-deadline.ts";
+import { nameCounting, nameDeadline, nameRoute, weekdayOf } from "./name-deadline.ts";
 
 interface Props {
   route: PeriodRoute;
@@ -23,7 +23,7 @@ interface Props {
 function Row({ deadline, words, data }: Pick<Props, "words" | "data"> & { deadline: Deadline }) {
   const { deadlines: texts } = data.words;
   const { step, from, event, period, last, other, source } = nameDeadline(deadline, words, data);
-  const weekday = deadline.last && isWeekend(deadline.last) && texts.weekdays[new Date(deadline.last).getUTCDay()];
+  const weekday = deadline.last && isWeekend(deadline.last) && weekdayOf(deadline.last, data);
   return (
     <tr>
       <th scope="row">{step}</th>

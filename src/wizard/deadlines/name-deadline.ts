@@ -23,7 +23,8 @@ export function nameCounting(counting: Counting, { words, sources }: PaperData):
   return fill(words.deadlines.counting[counting], { sources: cited.join(words.paper.list) });
 }
 
-function weekday(day: IsoDate, { words: { deadlines } }: PaperData): string {
+/** The name of a day of the week: 星期六. */
+export function weekdayOf(day: IsoDate, { words: { deadlines } }: PaperData): string {
   return deadlines.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
@@ -32,7 +33,7 @@ export function nameDeadline(deadline: Deadline, words: Words, data: PaperData) 
   const { step, event, last, ifFirstNotCounted } = deadline;
   const texts = data.words.deadlines;
   const { period } = step;
-  const dated = (form: string, day: IsoDate) => fill(form, { day: chineseDate(day), weekday: weekday(day, data) });
+  const dated = (form: string, day: IsoDate) => fill(form, { day: chineseDate(day), weekday: weekdayOf(day, data) });
   return {
     step: nameRoute(deadline.route, words, data).steps[step.id]?.title ?? step.id,
     to: nameRoute(deadline.route, words, data).steps[step.id]?.to ?? "",

@@ -1,10 +1,9 @@
 import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
+import { type Bag, isBag } from "../salvage.ts";
 import type { Session } from "../session.ts";
 import type { Edition } from "./edition.ts";
 import {
-  type Bag,
   type Choice,
-  isBag,
   type KeepFault,
   type Opened,
   readAnswers,

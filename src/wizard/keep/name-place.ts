@@ -1,9 +1,9 @@
 import { fill } from "../../fill.ts";
 import { nameFact } from "../name-answer.ts";
+import { namesAlong } from "../salvage.ts";
 import type { Words } from "../words.ts";
 import { REASON } from "./differences.ts";
 import type { KeepWords } from "./keep-words.ts";
-import { namesAlong } from "./read.ts";
 
 /** A fact, a name, a day or a reason of the user's own, in words. */
 export function nameKey(key: string, words: Words, { places }: KeepWords): string {

@@ -1,4 +1,5 @@
-import { FACTS_VERSION, type Fault, type IsoDate, isIsoDate, parseFacts } from "../../law/index.ts";
+import { type Fault, type IsoDate, isIsoDate } from "../../law/index.ts";
+import { isBag, salvage } from "../salvage.ts";
 import { type OwnWords, type Session, withReasons } from "../session.ts";
 import type { Edition } from "./edition.ts";
 
@@ -43,34 +44,6 @@ export interface Opened extends Reading {
 /** So many persons at most are read: more would only stop the page. */
 export const MOST_PERSONS = 100;
 
-export type Bag = Readonly<Record<string, unknown>>;
-
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The names along a path: `$.persons[0].findings["11.1.9"]` is persons, 0, findings, 11.1.9. */
-export function namesAlong(path: string): string[] {
-  return [...path.matchAll(/\.(\w+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g)].map(([, name, index, quoted]) =>
-    quoted === undefined ? (name ?? index ?? "") : JSON.parse(`"${quoted}"`),
-  );
-}
-
-/** How much a fault takes away: a case's answer, a person's answer, one item. Half an answer could say something else than the whole. */
-function lost(names: readonly string[]): string {
-  return JSON.stringify(names.slice(0, names[0] === "persons" ? (names[2] === "findings" ? 4 : 3) : 1));
-}
-
-function keepSound(value: unknown, bad: ReadonlySet<string>, at: readonly string[] = []): unknown {
-  const sound = (key: string) => !bad.has(JSON.stringify([...at, key]));
-  if (Array.isArray(value)) {
-    // A person that cannot be read leaves an empty place, so that the others keep their numbers.
-    return value.map((one, index) => (sound(String(index)) ? keepSound(one, bad, [...at, String(index)]) : {}));
-  }
-  if (!isBag(value) || at.length > 3) return value;
-  const entries = Object.entries(value).filter(([key]) => sound(key));
-  return Object.fromEntries(entries.map(([key, one]) => [key, keepSound(one, bad, [...at, key])]));
-}
-
 function atMost(persons: unknown, path: string): { readonly some: unknown; readonly faults: readonly KeepFault[] } {
   if (!Array.isArray(persons) || persons.length <= MOST_PERSONS) return { some: persons, faults: [] };
   const code = "tooManyPersons" as const;
@@ -86,14 +59,9 @@ export function readAnswers(value: unknown, today: IsoDate, path = "$"): Reading
   if (!isBag(value)) return { session: null, faults: [{ path, code: "notObject" }] };
   const { some, faults: over } = atMost(value.persons, path);
   const given = some === undefined ? value : { ...value, persons: some };
-  const first = parseFacts(given, path);
-  const faults = "faults" in first ? first.faults : [];
-  const bad = new Set(faults.map((fault) => lost(namesAlong(fault.path.slice(path.length)))));
-  const second = parseFacts({ ...(keepSound(given, bad) as Bag), version: FACTS_VERSION }, path);
-  const all = [...over, ...faults];
-  if ("faults" in second) return { session: null, faults: all };
-  const { persons = [], assessedOn = today, ...caseAnswers } = second.answers;
-  const session = { assessedOn, caseAnswers, persons: persons.length > 0 ? persons : [{}] };
+  const { session, dropped } = salvage(given, today, path);
+  const all = [...over, ...dropped];
+  if (!session) return { session, faults: all };
   return { session: hasAnswers(session) || all.length === 0 ? session : null, faults: all };
 }
 

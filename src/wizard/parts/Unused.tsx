@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { nameAnswer, stepName } from "../name-answer.ts";
 import { personName } from "../persons.ts";
-import { everyStep, keysOf, type Step } from "../steps.ts";
+import { everyStep, keysOf, personOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
 import type { Words } from "../words.ts";
@@ -40,9 +40,7 @@ function linesOf({ session, determination }: Controller, words: Words): Line[] {
     const key = own ?? path;
     const answers: Record<string, unknown> = { ...(person === null ? session.caseAnswers : session.persons[person]) };
     const step = steps.find(
-      (one) =>
-        (one.of === "person" ? one.person : null) === person &&
-        keysOf(one).includes(key === "findings" ? "11.1.1" : key),
+      (one) => personOf(one) === person && keysOf(one).includes(key === "findings" ? "11.1.1" : key),
     );
     const whose = person === null || session.persons.length === 1 ? "" : `${personName(session, person, words)}·`;
     return {

@@ -1,7 +1,8 @@
 import { fill } from "../../fill.ts";
 import type { Evidence as Item } from "../../law/what-if.ts";
-import { fieldOf, nameFact, nameValue } from "../name-answer.ts";
+import { nameFact, nameValue } from "../name-answer.ts";
 import { RefLinks } from "../RefLinks.tsx";
+import { whereToLook } from "../where.ts";
 import type { Words } from "../words.ts";
 import { nameSet } from "./name-set.ts";
 
@@ -18,15 +19,9 @@ function printAlone(): void {
   print();
 }
 
-/** Where a fact is usually found: what is said of the fact itself, else of its question. */
-function whereOf({ fact, question }: Item, words: Words): string | undefined {
-  const key = fact.startsWith("findings.") ? fact.split(".").slice(1, 4).join(".") : fact;
-  return fieldOf(key, words)?.where ?? words.questions.byId[question]?.where;
-}
-
 function ToEstablish({ item, words }: { item: Item; words: Words }) {
   const { evidence } = words.changes;
-  const where = whereOf(item, words);
+  const where = whereToLook(item.fact, words);
   return (
     <li class="evidence__item">
       <label>

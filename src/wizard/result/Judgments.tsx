@@ -2,7 +2,7 @@ import { fill } from "../../fill.ts";
 import { fieldOf, nameAnswer } from "../name-answer.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { reasonsOf, type Session } from "../session.ts";
-import { answersAt, keysOf, type Way } from "../steps.ts";
+import { answersAt, keysOf, personOf, type Way } from "../steps.ts";
 import type { Words } from "../words.ts";
 
 interface Props {
@@ -18,7 +18,7 @@ export function Judgments({ session, way, person, words }: Props) {
   const { judgment } = words.core;
   const reasons = reasonsOf(session, person);
   const facts = way.steps
-    .filter((step) => (step.of === "person" ? step.person : null) === person)
+    .filter((step) => personOf(step) === person)
     .flatMap((step) => keysOf(step).map((key) => ({ key, value: answersAt(session, step)[key] })))
     .filter(({ key, value }) => judgment.words[key] && ((value !== undefined && value !== "unknown") || reasons[key]));
   if (facts.length === 0) return null;

@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
-import { allFindings } from "../../support/law/cases.ts";
+import { ASKED_CASE, allFindings } from "../../support/law/cases.ts";
 import {
   answerList,
   button,
@@ -23,17 +23,7 @@ const WIPED = "已经全部清除：回答、称呼、理由和撤销记录，�
 
 /** A case answered to the end, and nothing that is not asked. */
 const FACTS: Answers = {
-  procedure: "litigation",
-  organ: "yes",
-  actDate: "2023-02-01",
-  judgmentDate: "2023-09-12",
-  decisionDate: "2023-11-20",
-  results: ["revoked"],
-  partial: "no",
-  final: "yes",
-  causes: ["act"],
-  subjects: "same",
-  compensationPaid: "no",
+  ...ASKED_CASE,
   persons: [
     {
       roles: ["handler"],

@@ -1,24 +1,10 @@
 import type { Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
-import { allFindings } from "../../support/law/cases.ts";
+import { ASKED_CASE, allFindings } from "../../support/law/cases.ts";
 import { button, expect, expectResult, resume, test } from "../../support/wizard.ts";
 
-const FACTS: Answers = {
-  procedure: "litigation",
-  organ: "yes",
-  actDate: "2023-02-01",
-  judgmentDate: "2023-09-12",
-  decisionDate: "2023-11-20",
-  results: ["revoked"],
-  partial: "no",
-  final: "yes",
-  causes: ["act"],
-  subjects: "same",
-  compensationPaid: "no",
-};
-
 const facts = (findings: NonNullable<Answers["persons"]>[number]["findings"]): Answers => ({
-  ...FACTS,
+  ...ASKED_CASE,
   persons: [
     {
       roles: ["handler"],

@@ -1,21 +1,11 @@
 import type { Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
-import { allFindings } from "../../support/law/cases.ts";
+import { ASKED_CASE, allFindings } from "../../support/law/cases.ts";
 import { expect, expectQuestion, expectResult, openWith, resume, test } from "../../support/wizard.ts";
 
 /** A handler with nothing of arts. 11 to 13, every answer known. */
 const FACTS: Answers = {
-  procedure: "litigation",
-  organ: "yes",
-  actDate: "2023-02-01",
-  judgmentDate: "2023-09-12",
-  decisionDate: "2023-11-20",
-  results: ["revoked"],
-  partial: "no",
-  final: "yes",
-  causes: ["act"],
-  subjects: "same",
-  compensationPaid: "no",
+  ...ASKED_CASE,
   persons: [
     {
       roles: ["handler"],

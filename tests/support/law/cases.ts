@@ -44,6 +44,21 @@ export const HANDLER: PersonFacts = {
   crime: "no",
 };
 
+/** The answers to all that is asked of a case revoked in court, and nothing that is not asked. */
+export const ASKED_CASE: CaseAnswers = {
+  procedure: "litigation",
+  organ: "yes",
+  actDate: "2023-02-01",
+  judgmentDate: "2023-09-12",
+  decisionDate: "2023-11-20",
+  results: ["revoked"],
+  partial: "no",
+  final: "yes",
+  causes: ["act"],
+  subjects: "same",
+  compensationPaid: "no",
+};
+
 export function allFindings(answer: Ternary): PersonFacts["findings"] {
   return Object.fromEntries(FINDINGS.map((ref) => [ref, answer]));
 }
