@@ -9,21 +9,12 @@ import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
 import type { Words } from "../words.ts";
 import { Live } from "./Live.tsx";
+import { openHelp } from "./open-help.ts";
 import { StepFields } from "./StepFields.tsx";
 
 interface Props {
   wizard: Controller;
   words: Words;
-}
-
-/** The key ? opens the help beside the field that has the focus, since Tab passes it over. */
-function openHelp(event: KeyboardEvent): void {
-  if (!(event.target instanceof HTMLElement) || (event.key !== "?" && event.key !== "？")) return;
-  const summary = event.target.closest(".row")?.querySelector<HTMLElement>(".guide summary");
-  if (!summary || event.target === summary) return;
-  event.preventDefault();
-  summary.click();
-  summary.focus();
 }
 
 /** Everything on one screen: every question a row, the case first, then each person, the conclusions beside them. */
