@@ -39,7 +39,9 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const [drafts, setDrafts] = useState<Drafts>({});
   /** The steps whose kept answers want a second look. */
   const [confirm, setConfirm] = useState<readonly string[]>([]);
-  const moved = useRef(false);
+  /** Counts the moves to another place. Effects of a rendering before a move know of fewer, and must not spend it on the heading that leaves. */
+  const [moves, setMoves] = useState(0);
+  const followed = useRef(0);
   /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
   const run = useRef(0);
 
@@ -83,7 +85,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const follow = (event: PopStateEvent) => {
       // A fragment typed on the open page: read it as on arrival.
       if (questionIn(location.hash)) return location.reload();
-      moved.current = true;
+      setMoves((before) => before + 1);
       setChanging(false);
       setDrafts({});
       if (event.state?.run !== run.current) {
@@ -106,8 +108,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   /** After a move the heading takes the focus, as soon as it stands on the page. */
   function arrived(): void {
     const heading = page.current?.querySelector("h1");
-    if (!moved.current || !heading) return;
-    moved.current = false;
+    if (followed.current >= moves || !heading) return;
+    followed.current = moves;
     heading.focus();
   }
 
@@ -125,7 +127,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   function go(key: string, isChange = false, to: View = view): void {
     history.pushState({ at: key, run: run.current, view: to }, "");
-    moved.current = true;
+    setMoves((before) => before + 1);
     setChanging(isChange);
     setNotice([]);
     setDrafts({});

@@ -145,6 +145,18 @@ test("只用键盘从第一题走到结果：每一步焦点到题目上，焦�
   await expect(page.getByRole("heading", { level: 2, name: "结论还不能确定", exact: true })).toBeVisible();
 });
 
+test("答完立刻按下一步，页面还没有画出上一个回答：焦点照样到下一题的题目上", async ({ page }) => {
+  await open(page);
+  await option(page, "procedure", "litigation").evaluate(async (radio: HTMLInputElement) => {
+    radio.click();
+    // The answer is taken in within this turn; what is done after painting still waits.
+    for (let turn = 0; turn < 10; turn += 1) await null;
+    radio.form?.requestSubmit();
+  });
+  await expectQuestion(page, "organ");
+  await expect(heading(page)).toBeFocused();
+});
+
 test("用键盘分条件回答第十一条第四项：打开和合起来，焦点都还在按钮上", async ({ page }) => {
   await resume(page, { ...caseWith({}), persons: [{ roles: ["handler"] }] });
   await expectQuestion(page, "exemption");
