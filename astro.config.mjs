@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import layerOrder from "./src/integrations/layer-order.ts";
+import ownPolicies from "./src/integrations/own-policy.ts";
 import relativePaths from "./src/integrations/relative-paths.ts";
 import searchIndex from "./src/integrations/search-index.ts";
 
@@ -23,7 +24,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // GFM strikes out 2022~2024 and smart punctuation would change quotes: the words stay as they are written.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  integrations: [layerOrder(), mdx(), preact(), searchIndex(), relativePaths()],
+  integrations: [layerOrder(), mdx(), preact(), searchIndex(), relativePaths(), ownPolicies()],
   build: { inlineStylesheets: "always" },
   compressHTML: true,
   devToolbar: { enabled: false },
