@@ -14,17 +14,18 @@ const PAGES = ["/", "/text/", "/text/3/", "/text/11/", "/glossary/"];
 const ROUNDS = 9;
 const TYPES: Readonly<Record<string, string>> = { html: "text/html; charset=utf-8", js: "text/javascript" };
 
-/** A page's words as somebody would write them by hand: headings and paragraphs, a title, nothing else. */
+/** A page's words, those of closed notes too, as somebody would write them by hand: headings and paragraphs, a title, nothing else. */
 const plain = new Map<string, string>();
 
 async function writePlain(browser: Browser, origin: string, path: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(origin + path);
-  const { title, blocks } = await page.evaluate(() => ({
-    title: document.title,
-    // biome-ignore lint/performance/useDomNodeTextContent: the words as they stand on the page, without what is hidden
-    blocks: (document.body.innerText.match(/[^\n]+/g) ?? []).map((line) => line.trim()).filter(Boolean),
-  }));
+  const { title, blocks } = await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    // biome-ignore lint/performance/useDomNodeTextContent: the words as they stand on the page, without what is never shown
+    const lines = document.body.innerText.match(/[^\n]+/g) ?? [];
+    return { title: document.title, blocks: lines.map((line) => line.trim()).filter(Boolean) };
+  });
   await page.close();
   const body = blocks.map((block, index) => (index === 0 ? `<h1>${block}</h1>` : `<p>${block}</p>`)).join("\n");
   plain.set(
