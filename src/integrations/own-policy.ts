@@ -18,10 +18,19 @@ export function ownPolicy(html: string, page: string): string {
       .filter(([, , attributes, words]) => !NOT_RUN.test(attributes ?? "") && words !== "")
       // What stands before the policy is not under it.
       .filter(({ index }) => index > html.search(POLICY))
-      .map(([, , , words]) => `'sha256-${createHash("sha256").update(words ?? "").digest("base64")}'`),
+      .map(
+        ([, , , words]) =>
+          `'sha256-${createHash("sha256")
+            .update(words ?? "")
+            .digest("base64")}'`,
+      ),
   );
-  for (const hash of own) if (!policy.includes(hash)) throw new Error(`${page}: the policy blocks an inline part, ${hash}`);
-  return html.replace(policy, policy.replaceAll(/ '(sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : "")));
+  for (const hash of own)
+    if (!policy.includes(hash)) throw new Error(`${page}: the policy blocks an inline part, ${hash}`);
+  return html.replace(
+    policy,
+    policy.replaceAll(/ '(sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : "")),
+  );
 }
 
 /** After the build: the hashes that Astro gives to all pages alike stay only where they are needed. They do not compress, and stand before every page's words. */

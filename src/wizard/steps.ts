@@ -22,8 +22,20 @@ export interface Way {
   readonly complete: boolean;
 }
 
+/** A session never changes, and many parts of the page ask where it leads: what was worked out for one is remembered with it. */
+function remembered<T>(work: (session: Session) => T): (session: Session) => T {
+  const known = new WeakMap<Session, T>();
+  return (session) => {
+    const before = known.get(session);
+    if (before !== undefined) return before;
+    const worked = work(session);
+    known.set(session, worked);
+    return worked;
+  };
+}
+
 /** Where the answers lead, by replaying them through the charts. */
-export function wayOf({ assessedOn, caseAnswers, persons }: Session): Way {
+export const wayOf = remembered(({ assessedOn, caseAnswers, persons }): Way => {
   const path = replayCase(caseAnswers, assessedOn);
   const steps: Step[] = path.asked.map((question) => ({ of: "case", question }));
   if (path.end !== "reached") return { steps, complete: path.question === null };
@@ -34,16 +46,17 @@ export function wayOf({ assessedOn, caseAnswers, persons }: Session): Way {
     if (personPath.question !== null) return { steps, complete: false };
   }
   return { steps, complete: true };
-}
+});
 
 /** Every step that the answers could lead through, what is not answered taken as not known: also those beyond an open question. */
-export function stepsAhead({ assessedOn, caseAnswers, persons }: Session): readonly Step[] {
-  return wayOf({
-    assessedOn,
-    caseAnswers: completeCase(caseAnswers, assessedOn),
-    persons: persons.map((person) => completePerson(person)),
-  }).steps;
-}
+export const stepsAhead = remembered(
+  ({ assessedOn, caseAnswers, persons }): readonly Step[] =>
+    wayOf({
+      assessedOn,
+      caseAnswers: completeCase(caseAnswers, assessedOn),
+      persons: persons.map((person) => completePerson(person)),
+    }).steps,
+);
 
 /** Every step there is, asked or not. */
 export function everyStep({ persons }: Session): readonly Step[] {
