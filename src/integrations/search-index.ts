@@ -1,3 +1,4 @@
+import { readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
@@ -5,15 +6,21 @@ import { loadMeasure } from "../measure/index.ts";
 import { type SearchRecord, searchRecords } from "../search/records.ts";
 import { encode } from "../search/tokens.ts";
 
-const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** What Pagefind writes beside its engine for pages that use its own field. */
+const NOT_USED = /-ui\.(?:js|css)$|highlight\.js$|worker\.js$/;
 
 /** A record as a page that only the index sees. The title weighs more than the words, the official text more than a note. */
-function page({ kind, title, text }: SearchRecord): string {
-  const weight = kind === "正文" ? 2 : 1;
-  return `<!doctype html><html lang="und"><body data-pagefind-body data-pagefind-filter="类型[data-kind]" data-kind="${kind}">
-<span data-pagefind-meta="title[data-title]" data-title="${escapeHtml(title)}"></span>
-<span data-pagefind-meta="kind[data-kind]" data-kind="${kind}"></span>
-<span data-pagefind-weight="3">${escapeHtml(encode(title))}</span> <span data-pagefind-weight="${weight}">${escapeHtml(encode(text))}</span></body></html>`;
+function page({ kind, title, text, also = "" }: SearchRecord): string {
+  const weight = kind === "official" ? 2 : 1;
+  const meta = Object.entries({ title, kind, also })
+    .filter(([, value]) => value !== "")
+    .map(
+      ([name, value]) => `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeHtml(value)}"></span>`,
+    );
+  return `<!doctype html><html lang="und"><body data-pagefind-body>${meta.join("\n")}
+<span data-pagefind-weight="3">${escapeHtml(encode(title))}</span> <span data-pagefind-weight="${weight}">${escapeHtml(encode(text))}</span> <span>${escapeHtml(encode(also))}</span></body></html>`;
 }
 
 /** After the build: the Pagefind index over every provision and note, in tokens of our own (see `search/tokens.ts`). */
@@ -31,6 +38,8 @@ export default function searchIndex(): AstroIntegration {
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL("pagefind/", dir)) });
         await close();
+        for (const file of await readdir(new URL("pagefind/", dir)))
+          if (NOT_USED.test(file)) await rm(new URL(`pagefind/${file}`, dir));
         logger.info(`${records.length} records indexed`);
       },
     },

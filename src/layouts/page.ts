@@ -5,6 +5,7 @@ import { startComfort } from "../reading/comfort/start.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
 import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
+import { hasMarks } from "../search/has-marks.ts";
 import { wakeFields } from "../search/wake-fields.ts";
 
 function start(): void {
@@ -13,6 +14,11 @@ function start(): void {
   wakeFields();
   openTargetedNote();
   addEventListener("hashchange", openTargetedNote);
+  if (hasMarks())
+    import("../search/mark.ts").then(
+      ({ showMarks }) => showMarks(),
+      () => {},
+    );
   document.addEventListener("toggle", completeOpenedNote, true);
   const preview = document.getElementById("preview");
   if (preview) startPreviews(preview);

@@ -35,9 +35,10 @@ const DIGIT_OF: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** 十一 is 11, 二十 is 20, 百 is 100; digits are read as they stand. */
-function numberOf(text: string): number {
+/** 十一 is 11, 二十 is 20, 百 is 100; digits are read as they stand, 二〇二二 is 2022. */
+export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (/^[^十百]{2,}$/.test(text)) return Number([...text].map((one) => DIGIT_OF[one] ?? one).join(""));
   let total = 0;
   let digit = 0;
   for (const character of text) {
@@ -109,4 +110,12 @@ export function parseCitation(words: string): Ref | Impossible | null {
   // `11.1.4` names the only paragraph: the form of refs in this site's data.
   const second = number(digits.second);
   return second === null ? refToPart(article, number(digits.first)) : refTo(article, null, second);
+}
+
+const WITHIN = new RegExp(`第?${NUMBER}条(?:第?${NUMBER}款)?(?:第?${LEFT}${NUMBER}${RIGHT}项?)?`, "g");
+
+/** Every provision that is cited within other words: of 「第十一条和第13条」 both. */
+export function citedWithin(words: string): Ref[] {
+  const found = [...words.normalize("NFKC").matchAll(WITHIN)].map(([citation]) => parseCitation(citation));
+  return found.filter((one) => typeof one === "string");
 }

@@ -1,3 +1,4 @@
+import "./results.css";
 import { CitationBox } from "./citation-box.ts";
 import { SearchBox } from "./search-box.ts";
 

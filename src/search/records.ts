@@ -1,49 +1,87 @@
-import { refAnchor, refLabel } from "../law/refs.ts";
-import { type Measure, type Note, noteAnchor, provisionsOf } from "../measure/index.ts";
+import { QUESTION_IDS, questionRefs, refAnchor, refLabel, refPath } from "../law/index.ts";
+import {
+  fullText,
+  loadGlossary,
+  type Measure,
+  meaningText,
+  type Note,
+  notePath,
+  provisionsOf,
+  termPath,
+} from "../measure/index.ts";
+import { questionPath } from "../wizard/link.ts";
+import { loadQuestions } from "../wizard/load-plain-words.ts";
+import type { Kind } from "./kinds.ts";
 
-/** What one search result is about: an official provision or a note, and where it stands. */
+/** What one search result is about, and where it stands. */
 export interface SearchRecord {
   /** The address within the site, with its anchor. */
   readonly url: string;
-  readonly kind: "正文" | "注释";
+  readonly kind: Kind;
   readonly title: string;
   readonly text: string;
+  /** Other names under which it is found. */
+  readonly also?: string;
 }
 
-const noteRecord = (note: Note, path: string): SearchRecord => ({
-  url: `${path}#${noteAnchor(note)}`,
-  kind: "注释",
+const noteRecord = (note: Note): SearchRecord => ({
+  url: notePath(note),
+  kind: "note",
   title: `${note.at === "notice" ? "印发通知" : refLabel(note.at)} ${note.kind}：${note.title}`,
   text: note.text,
 });
 
-/** Everything the search can find, one record for each provision, each part of the notice and each note. */
-export function searchRecords(measure: Measure): SearchRecord[] {
-  const parts = [...new Set(measure.notice.map(({ part }) => part))];
-  const notice = parts.map(
-    (part): SearchRecord => ({
-      url: `/text/#notice-${part}`,
-      kind: "正文",
-      title: "印发通知",
-      text: measure.notice
-        .filter((line) => line.part === part)
-        .map(({ text }) => text)
-        .join(""),
-    }),
-  );
-  const articles = measure.articles.flatMap((article) => {
-    const path = `/text/${article.number}/`;
-    return [
-      ...provisionsOf(article).map(
-        (provision): SearchRecord => ({
-          url: `${path}#${refAnchor(provision.ref)}`,
-          kind: "正文",
-          title: `${refLabel(provision.ref)}　${article.heading}`,
-          text: `${provision.label ?? ""}${provision.text}`,
-        }),
-      ),
-      ...article.notes.map((note) => noteRecord(note, path)),
-    ];
+function noticeRecords({ notice }: Measure): SearchRecord[] {
+  const parts = [...new Set(notice.map(({ part }) => part))];
+  return parts.map((part) => ({
+    url: `/text/#notice-${part}`,
+    kind: "official",
+    title: "印发通知",
+    text: notice
+      .filter((line) => line.part === part)
+      .map(({ text }) => text)
+      .join(""),
+  }));
+}
+
+function termRecords(): SearchRecord[] {
+  return loadGlossary().terms.map((term) => ({
+    url: termPath(term),
+    kind: "term",
+    title: term.term,
+    text: meaningText(term),
+    also: term.forms.slice(1).join("、"),
+  }));
+}
+
+function questionRecords(): SearchRecord[] {
+  const { byId } = loadQuestions();
+  return QUESTION_IDS.map((id) => {
+    const { title = id, hint = "", fields = {} } = byId[id] ?? {};
+    const labels = Object.values(fields).map((field) => field.label);
+    const text = [title, hint, ...labels].filter(Boolean).join("　");
+    return { url: questionPath(id), kind: "question", title, text, also: questionRefs(id).map(refLabel).join("、") };
   });
-  return [...notice, ...measure.noticeNotes.map((note) => noteRecord(note, "/text/")), ...articles];
+}
+
+/** Everything the search can find, one record for each provision, each part of the notice, each note, term and question of the self-assessment. */
+export function searchRecords(measure: Measure): SearchRecord[] {
+  const articles = measure.articles.flatMap((article) => [
+    ...provisionsOf(article).map(
+      (provision): SearchRecord => ({
+        url: `${refPath(article.ref)}#${refAnchor(provision.ref)}`,
+        kind: "official",
+        title: `${refLabel(provision.ref)}　${article.heading}`,
+        text: fullText(provision),
+      }),
+    ),
+    ...article.notes.map(noteRecord),
+  ]);
+  return [
+    ...noticeRecords(measure),
+    ...measure.noticeNotes.map(noteRecord),
+    ...articles,
+    ...termRecords(),
+    ...questionRecords(),
+  ];
 }

@@ -1,42 +1,58 @@
 import { fill } from "../fill.ts";
 import { refLabel, refPath } from "../law/refs.ts";
+import { loadAnswers, type Ready } from "./answers.ts";
 import { parseCitation } from "./citation.ts";
 import { citationWords, whyNot } from "./citation-words.ts";
-import { type Hit, loadEngine, search } from "./engine.ts";
+import { findPhrases, type Hit, loadEngine } from "./engine.ts";
+import { asOption, Options } from "./options.ts";
+import { type Line, present, type View } from "./present.ts";
+import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
+import { draw, type Manner } from "./results.ts";
+import { drawStart } from "./start.ts";
 
-const QUICK = 8;
-const ALL = 200;
-
-/** The search field: results appear under it while one types; without a script the form leads to the search page. */
+/**
+ * The search field. In the header it is a combobox whose options appear under it; on the search page the results stand
+ * below in full and the address follows the query. Without a script the form leads to the search page.
+ */
 export class SearchBox extends HTMLElement {
   readonly #full = this.hasAttribute("data-full");
   readonly #root = document.documentElement.dataset.root ?? "/";
+  readonly #input = this.#part("input", HTMLInputElement);
+  readonly #results = this.#part(".search__results", HTMLElement);
+  readonly #options = new Options(this.#input, this.#results, this.#full);
   /** Answers that come late are dropped: only the newest query is shown. */
   #turn = 0;
 
   connectedCallback(): void {
-    const input = this.#part("input", HTMLInputElement);
+    const input = this.#input;
     // Loading begins with the focus, which may come before this element, so that the first result is there with the first word; a failure is told when one types.
-    const load = () => void loadEngine(this.#root).catch(() => {});
+    const load = () => {
+      loadAnswers()
+        .then(() => loadEngine(this.#root))
+        .catch(() => {});
+      if (input.value === "") void this.#show("");
+    };
     if (document.activeElement === input) load();
-    else input.addEventListener("focus", load, { once: true });
+    input.addEventListener("focus", load);
     input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) void this.#show(input.value);
     });
     input.addEventListener("compositionend", () => void this.#show(input.value));
-    this.addEventListener("keydown", (event) => this.#move(event, input));
-    this.#part("form", HTMLFormElement).addEventListener("submit", (event) => {
-      const found = parseCitation(input.value);
-      if (typeof found === "string") {
-        event.preventDefault();
-        location.assign(this.#root + refPath(found).slice(1));
-      } else if (this.#full) {
-        event.preventDefault();
-        void this.#show(input.value);
-      }
+    this.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        this.#options.close();
+        input.focus();
+      } else this.#options.move(event);
     });
-    if (this.#full) this.#followAddress(input);
-    else if (document.activeElement === input && input.value !== "") void this.#show(input.value);
+    if (!this.#full)
+      this.addEventListener("focusout", ({ relatedTarget }) => {
+        if (!this.contains(relatedTarget as Node | null)) this.#options.close();
+      });
+    this.#part("form", HTMLFormElement).addEventListener("submit", (event) => this.#submit(event));
+    if (this.#full) {
+      addEventListener("popstate", () => this.#followAddress());
+      this.#followAddress();
+    } else if (document.activeElement === input && input.value !== "") void this.#show(input.value);
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {
@@ -45,10 +61,22 @@ export class SearchBox extends HTMLElement {
     return part;
   }
 
-  #followAddress(input: HTMLInputElement): void {
-    const query = new URLSearchParams(location.search).get("q") ?? "";
-    input.value = query;
-    if (query !== "") void this.#show(query);
+  #followAddress(): void {
+    this.#input.value = new URLSearchParams(location.search).get("q") ?? "";
+    void this.#show(this.#input.value);
+  }
+
+  #submit(event: SubmitEvent): void {
+    const query = this.#input.value.trim();
+    const found = parseCitation(query);
+    if (query !== "") keepSearch(query);
+    if (typeof found === "string") {
+      event.preventDefault();
+      location.assign(this.#root + refPath(found).slice(1));
+    } else if (this.#full) {
+      event.preventDefault();
+      void this.#show(query);
+    }
   }
 
   async #show(value: string): Promise<void> {
@@ -57,92 +85,93 @@ export class SearchBox extends HTMLElement {
     const turn = this.#turn;
     if (this.#full)
       history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    if (query === "") return this.#put([], "");
-    const citation = this.#cited(query);
-    const found = await this.#find(query);
-    if (turn !== this.#turn) return;
-    const hits = [...(citation ? [citation.hit] : []), ...found.hits];
-    this.#put(hits, found.hits.length > 0 ? found.status : citation?.why || found.status, found.more);
-  }
-
-  /** The hits of a query with what to say of them. A search that cannot be loaded says so. */
-  async #find(
-    query: string,
-  ): Promise<{ readonly hits: readonly Hit[]; readonly status: string; readonly more?: string | undefined }> {
+    let ready: Ready;
     try {
-      const { hits, total } = await search(query, this.#root, this.#full ? ALL : QUICK);
-      if (total === 0) return { hits, status: fill(this.dataset.empty ?? "", { q: query }) };
-      return {
-        hits,
-        status: fill(this.dataset.count ?? "", { n: total }),
-        more: total > hits.length ? query : undefined,
-      };
+      ready = await loadAnswers();
     } catch {
-      return { hits: [], status: this.dataset.failed ?? "" };
+      if (turn === this.#turn) this.#put([], query === "" ? "" : (this.dataset.failed ?? ""));
+      return;
+    }
+    if (turn !== this.#turn) return;
+    if (query === "") return this.#start(ready);
+    this.#showAnswer(query, ready, [], false);
+    try {
+      const hits = await findPhrases(ready.answer(query).query.phrases, this.#root);
+      if (turn === this.#turn) this.#showAnswer(query, ready, hits, true);
+    } catch {
+      if (turn === this.#turn) this.#showAnswer(query, ready, [], true, ready.words.partly);
     }
   }
 
+  /**
+   * Shows what is known so far.
+   * @param searched whether the notes have been looked through: only then nothing found means that there is nothing
+   */
+  #showAnswer(query: string, ready: Ready, hits: readonly Hit[], searched: boolean, also = ""): void {
+    const { data, words } = ready;
+    const answer = ready.answer(query);
+    const view = present({ answer, hits }, data, words);
+    const cited = this.#cited(answer.query.citation);
+    if (!searched && view.sections.length === 0 && !cited) return;
+    const manner: Manner = {
+      quick: !this.#full,
+      root: this.#root,
+      words,
+      onFollow: () => keepSearch(query),
+    };
+    const nodes = draw(view, cited, manner);
+    if (!this.#full && view.sections.length > 0) nodes.push(this.#all(query, words.all));
+    this.#put(
+      nodes,
+      `${cited?.excerpt[0]?.text || this.#status(view, query, ready)}${also}`,
+      view.sections.length > 0 || cited !== null,
+    );
+  }
+
+  #status(view: View, query: string, { words }: Ready): string {
+    if (view.refused) return words.refused;
+    if (view.places > 0) return fill(words.count, { n: view.places });
+    if (view.sections.length === 0) return fill(words.empty, { q: query });
+    return view.heard ? words.heard : words.alike;
+  }
+
   /** A query that is a citation leads there before all results; one that names nothing says why and leads to what is nearest. */
-  #cited(query: string): { readonly hit: Hit; readonly why: string } | null {
-    const found = parseCitation(query);
+  #cited(found: ReturnType<typeof parseCitation>): Line | null {
     if (found === null) return null;
     const words = citationWords(this);
     const ref = typeof found === "string" ? found : found.nearest;
     const why = typeof found === "string" ? "" : whyNot(found, words);
     const title = fill(words.open, { ref: refLabel(ref) });
-    return { why, hit: { url: refPath(ref), kind: "引用", title, excerpt: [{ text: why, match: false }] } };
+    return { kind: "official", url: refPath(ref), title, excerpt: [{ text: why, match: false }], why: "", marks: [] };
   }
 
-  #put(hits: readonly Hit[], status: string, more?: string): void {
-    this.#part(".search__status", HTMLElement).textContent = status;
-    const list = this.#part(".search__results", HTMLElement);
-    list.hidden = hits.length === 0;
-    list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-    if (more !== undefined) {
-      const link = document.createElement("a");
-      link.className = "hit";
-      link.href = `${this.#root}search/?q=${encodeURIComponent(more)}`;
-      link.textContent = this.dataset.all ?? "";
-      const item = document.createElement("li");
-      item.append(link);
-      list.append(item);
-    }
-  }
-
-  #item({ url, kind, title, excerpt }: Hit): HTMLLIElement {
-    const item = document.createElement("li");
+  #all(query: string, label: string): HTMLElement {
     const link = document.createElement("a");
-    link.className = "hit";
-    link.dataset.kind = kind;
-    link.href = this.#root + url.replace(/^\//, "");
-    const name = document.createElement("span");
-    name.className = "hit__title";
-    name.textContent = title;
-    const words = document.createElement("span");
-    words.className = "hit__text";
-    words.append(
-      ...excerpt.map(({ text, match }) => {
-        if (!match) return text;
-        const mark = document.createElement("mark");
-        mark.textContent = text;
-        return mark;
-      }),
-    );
-    link.append(name, words);
-    item.append(link);
-    return item;
+    link.className = "hit hit--all";
+    link.href = `${this.#root}search/?q=${encodeURIComponent(query)}`;
+    link.textContent = label;
+    asOption(link);
+    return link;
   }
 
-  /** Arrow keys walk from the field through the results; Escape goes back to the field and closes them. */
-  #move(event: KeyboardEvent, input: HTMLInputElement): void {
-    const stops: HTMLElement[] = [input, ...this.querySelectorAll<HTMLElement>("a.hit")];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (event.key === "Escape") {
-      this.#put([], "");
-      input.focus();
-    } else if (at >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp") && !event.isComposing) {
-      event.preventDefault();
-      stops[at + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
-    }
+  /** Before anything is typed: what was looked for on this device, and what one can look for. */
+  #start({ words }: Ready): void {
+    const begin = (query: string) => {
+      this.#input.value = query;
+      this.#input.focus();
+      void this.#show(query);
+    };
+    const forget = () => {
+      forgetSearches();
+      this.#start({ words } as Ready);
+      this.#part(".search__status", HTMLElement).textContent = words.forgotten;
+      this.#input.focus();
+    };
+    this.#put([drawStart(recentSearches(), { quick: !this.#full, words, begin, forget })], "");
+  }
+
+  #put(nodes: readonly Node[], status: string, some = nodes.length > 0): void {
+    this.#part(".search__status", HTMLElement).textContent = status;
+    this.#options.fill(nodes, some);
   }
 }

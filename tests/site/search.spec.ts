@@ -37,7 +37,7 @@ for (const [query, title, address] of [
 
 test("一到八个字的词，都找得到含有它的条、款、项，不多不少", async ({ page }) => {
   await page.goto("/search/");
-  const official = records.filter(({ kind, url }) => kind === "正文" && url.startsWith("/text/1"));
+  const official = records.filter(({ kind, url }) => kind === "official" && url.startsWith("/text/1"));
   const queries = official.flatMap(({ text }, index) => {
     const length = (index % 8) + 1;
     const run = /\p{Script=Han}{8,}/u.exec(text)?.[0] ?? "";
