@@ -54,27 +54,40 @@ export class Options {
   move(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const all = [...this.#results.querySelectorAll<HTMLElement>("a.hit, button.hit")].filter(
-      (one) => one.offsetParent !== null,
-    );
-    if (this.#full) {
-      const stops: HTMLElement[] = [this.#input, ...all];
-      const at = stops.indexOf(document.activeElement as HTMLElement);
-      if (step === undefined || at < 0) return;
-      event.preventDefault();
-      stops[at + step]?.focus();
-      return;
-    }
-    const chosen = all.find((one) => one.id === this.#input.getAttribute("aria-activedescendant")) ?? null;
-    if (step !== undefined) {
-      event.preventDefault();
-      if (this.#results.hidden && this.#results.firstChild) this.fill([...this.#results.childNodes], true);
-      const at = chosen ? all.indexOf(chosen) : step > 0 ? -1 : all.length;
-      this.#choose(all[(at + step + all.length) % (all.length || 1)] ?? null);
-    } else if (event.key === "Enter" && chosen) {
-      event.preventDefault();
-      chosen.click();
-    }
+    const all = [...this.#results.querySelectorAll<HTMLElement>("a.hit, button.hit")];
+    if (this.#full) this.#walk(event, step, all);
+    else if (step !== undefined) this.#turn(event, step, all);
+    else if (event.key === "Enter") this.#follow(event, all);
+  }
+
+  /** In full: from the field through the links that show. */
+  #walk(event: KeyboardEvent, step: number | undefined, all: readonly HTMLElement[]): void {
+    const stops = [this.#input, ...all.filter((one) => one.offsetParent !== null)];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    stops[at + step]?.focus();
+  }
+
+  /** In short: to the next option, around the ends; what was closed opens again. */
+  #turn(event: KeyboardEvent, step: number, all: readonly HTMLElement[]): void {
+    event.preventDefault();
+    const chosen = this.#chosen(all);
+    if (this.#results.hidden && all.length > 0) this.fill([...this.#results.childNodes], true);
+    const from = chosen ? all.indexOf(chosen) : step > 0 ? -1 : all.length;
+    this.#choose(all[(from + step + all.length) % (all.length || 1)] ?? null);
+  }
+
+  #follow(event: KeyboardEvent, all: readonly HTMLElement[]): void {
+    const chosen = this.#chosen(all);
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.click();
+  }
+
+  #chosen(all: readonly HTMLElement[]): HTMLElement | null {
+    const id = this.#input.getAttribute("aria-activedescendant");
+    return all.find((one) => one.id === id) ?? null;
   }
 
   #choose(option: HTMLElement | null): void {

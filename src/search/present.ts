@@ -25,6 +25,8 @@ export interface Section {
   readonly title: string;
   readonly answer?: string;
   readonly lines: readonly Line[];
+  /** Much less likely than the first. */
+  readonly far?: boolean;
 }
 
 /** All that is shown for a query. */
@@ -43,6 +45,10 @@ const ASKS = /[吗呢么？?]|怎|[会能是要算可]不[会能是要算可]|[�
 /** A provision much less likely than the best of its article is not named. */
 const LEAST_OF_BEST = 0.2;
 const MOST_IN_ARTICLE = 4;
+const FEW = 3;
+/** Shares of the best score. */
+const FAR = 0.1;
+const AS_WELL = 0.3;
 
 const articleIn = (url: string) => /^\/?text\/(\d+)\//.exec(url)?.[1] ?? "notice";
 
@@ -95,10 +101,13 @@ export function present(
 
   const groups = withNotes(answer, holdersIn(hits));
   const best = groups[0]?.score ?? 0;
-  // What is far behind the best and holds none of the words is noise.
-  const shown = groups.filter(
-    ({ score, found }, place) => place < 3 || score > best * 0.1 || found.some(({ why }) => why === "verbatim"),
-  );
+  const stands = ({ found }: Group) => found.some(({ why }) => why === "verbatim");
+  const shown = groups
+    // Another thing that is not covered is shown only where it may as well be the one that was meant.
+    .filter(({ id, score }) => !(id in data.outside) || score >= best * AS_WELL)
+    // What is far behind the best and holds none of the words is noise beyond the first few.
+    .filter((group, place) => place < FEW || group.score > best * FAR || stands(group));
+  const sections = shown.map((group): Section => ({ ...sectionOf(group), far: group.score < best * FAR }));
   const rest = (["term", "case", "question"] as const).map(
     (kind): Section => ({
       title: words.kinds[kind],
@@ -108,7 +117,7 @@ export function present(
   const first = shown[0]?.found[0]?.target;
   const question = first && ASKS.test(answer.query.text) ? data.questions[first] : undefined;
   return {
-    sections: [...shown.map(sectionOf), ...rest].filter(({ lines, answer: refusal }) => lines.length > 0 || refusal),
+    sections: [...sections, ...rest].filter(({ lines, answer: refusal }) => lines.length > 0 || refusal),
     places: hits.length || groups.flatMap(({ found }) => found.filter(({ why }) => why === "verbatim")).length,
     refused: shown[0] !== undefined && shown[0].id in data.outside,
     heard: answer.query.syllables !== null || answer.query.initials !== null,

@@ -114,6 +114,7 @@ export function draw(view: View, cited: Line | null, manner: Manner): Node[] {
   if (cited) drawn.append(link(cited, manner));
   const sections = quick ? view.sections.slice(0, QUICK.sections) : view.sections;
   for (const [place, one] of sections.entries()) {
+    if (one.far && !sections[place - 1]?.far) drawn.append(element("p", "search__far", words.far));
     drawn.append(section(one, manner));
     if (place > 0 || !view.offer) continue;
     const offer = element("a", "hit hit--offer", words.offer, view.offer.title);

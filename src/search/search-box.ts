@@ -85,22 +85,19 @@ export class SearchBox extends HTMLElement {
     const turn = this.#turn;
     if (this.#full)
       history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    let ready: Ready;
-    try {
-      ready = await loadAnswers();
-    } catch {
-      if (turn === this.#turn) this.#put([], query === "" ? "" : (this.dataset.failed ?? ""));
-      return;
-    }
+    const ready = await loadAnswers().catch(() => null);
     if (turn !== this.#turn) return;
-    if (query === "") return this.#start(ready);
+    if (ready && query !== "") await this.#find(query, ready, turn);
+    else if (ready) this.#start(ready);
+    else this.#put([], query === "" ? "" : (this.dataset.failed ?? ""));
+  }
+
+  /** Shows what the page knows by itself at once, and what the index holds when it is there. */
+  async #find(query: string, ready: Ready, turn: number): Promise<void> {
     this.#showAnswer(query, ready, [], false);
-    try {
-      const hits = await findPhrases(ready.answer(query).query.phrases, this.#root);
-      if (turn === this.#turn) this.#showAnswer(query, ready, hits, true);
-    } catch {
-      if (turn === this.#turn) this.#showAnswer(query, ready, [], true, ready.words.partly);
-    }
+    const { phrases } = ready.answer(query).query;
+    const hits = await findPhrases(phrases, this.#root).catch(() => null);
+    if (turn === this.#turn) this.#showAnswer(query, ready, hits ?? [], true, hits ? "" : ready.words.partly);
   }
 
   /**
@@ -155,7 +152,8 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Before anything is typed: what was looked for on this device, and what one can look for. */
-  #start({ words }: Ready): void {
+  #start(ready: Ready): void {
+    const { words } = ready;
     const begin = (query: string) => {
       this.#input.value = query;
       this.#input.focus();
@@ -163,7 +161,7 @@ export class SearchBox extends HTMLElement {
     };
     const forget = () => {
       forgetSearches();
-      this.#start({ words } as Ready);
+      this.#start(ready);
       this.#part(".search__status", HTMLElement).textContent = words.forgotten;
       this.#input.focus();
     };

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   outside: z.string(),
   see: z.string(),
   offer: z.string(),
+  far: z.string(),
   kinds: z.strictObject({
     official: z.string(),
     note: z.string(),

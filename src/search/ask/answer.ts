@@ -46,12 +46,15 @@ const SOUND = 0.3;
 const TEMPERATURE = 1.2;
 /** Words that stand in the official text come before anything alike. */
 const VERBATIM = 1;
+/** What is alike by sound only starts from here. */
+const NOT_ALIKE = -5;
 /** Where not even the nearest line of all is as close as this, nothing that is only alike is shown. */
 const LEAST_CLOSENESS = 0.2;
 
 /** The article a target belongs to, or the target itself. */
 export const groupOf = (target: string): string => (isRef(target) ? (target.split(".")[0] ?? target) : target);
 
+const HAN_RUN = /\p{Script=Han}+/gu;
 const CLAUSE = /[^，。；：、（）《》\s]{4,}/g;
 
 /** The lines to learn from: how people ask, and the official words clause by clause with each article's heading. */
@@ -65,48 +68,66 @@ function linesOf({ asked, provisions, headings }: SearchData): Asked[] {
   ];
 }
 
+/** A provision's words as they are compared with a query: as written, as read aloud, by initials. */
+function official(target: string, text: string, { syllableOf }: Characters) {
+  const plain = normalise(text);
+  const read = (plain.match(HAN_RUN) ?? []).map((run) => [...run].map(syllableOf));
+  return {
+    target: target as Ref | "notice",
+    text: plain.replace(/\s+/g, ""),
+    read: read.map((run) => ` ${run.join(" ")} `),
+    initials: read.map((run) => run.map((syllable) => syllable?.[0] ?? " ").join("")),
+  };
+}
+
+/** How a query stands in a provision's words, if it does. */
+function standsIn({ text, read, initials }: ReturnType<typeof official>, query: Query): Why | null {
+  if (query.phrases.length > 0 && query.phrases.every((phrase) => text.includes(phrase))) return "verbatim";
+  const sound = query.syllables && ` ${query.syllables.join(" ")} `;
+  if (sound && read.some((run) => run.includes(sound))) return "sound";
+  return query.initials && initials.some((run) => run.includes(query.initials ?? "")) ? "sound" : null;
+}
+
 /** Makes the data ready to answer from: reads the characters and learns from the lines. */
 export function prepare(data: SearchData): Answerer {
   const characters = readCharacters(data.characters);
-  const soundsOf = (text: string) =>
-    (text.match(/\p{Script=Han}+/gu) ?? []).map((run) => [...run].map(characters.syllableOf));
-  const bySound = (text: string) => soundsOf(text).flatMap(soundGrams);
-  const lines = linesOf(data).map(({ target, text }) => ({ target, text, plain: normalise(text) }));
-  const plain = lines.map(({ target, plain: text }) => ({ target, text }));
-  const words = learn(plain, grams);
-  const sounds = learn(plain, bySound);
-  const official = data.provisions.map(([target, text]) => ({
-    target: target as Ref | "notice",
-    text: normalise(text).replace(/\s+/g, ""),
-    read: soundsOf(normalise(text)).map((run) => run.join(" ")),
-    initials: soundsOf(normalise(text)).map((run) => run.map((syllable) => syllable?.[0] ?? " ").join("")),
-  }));
+  const bySound = (text: string) =>
+    (text.match(HAN_RUN) ?? []).flatMap((run) => soundGrams([...run].map(characters.syllableOf)));
+  const lines = linesOf(data).map(({ target, text }) => ({ target, text: normalise(text) }));
+  const words = learn(lines, grams);
+  const sounds = learn(lines, bySound);
+  const provisions = data.provisions.map(([target, text]) => official(target, text, characters));
 
   /** Where the query's own words stand in the official text, or are heard in it; and what it cites. */
-  function standing({ phrases, syllables, initials, cited }: Query): Map<string, Why> {
-    const where = new Map<string, Why>(cited.map((ref) => [ref, "verbatim"]));
-    for (const { target, text, read, initials: heads } of official) {
-      if (phrases.length > 0 && phrases.every((phrase) => text.includes(phrase))) where.set(target, "verbatim");
-      else if (syllables && read.some((run) => ` ${run} `.includes(` ${syllables.join(" ")} `)))
-        where.set(target, "sound");
-      else if (initials && heads.some((run) => run.includes(initials))) where.set(target, "sound");
+  function standing(query: Query): Map<string, Why> {
+    const where = new Map<string, Why>(query.cited.map((ref) => [ref, "verbatim"]));
+    for (const provision of provisions) {
+      const why = standsIn(provision, query);
+      if (why) where.set(provision.target, why);
     }
     return where;
   }
 
-  /** Every target that is alike, by characters and by sound together. */
-  function alike({ text, syllables }: Query): { fits: Map<string, Fit>; heard: boolean } {
-    const fits = new Map<string, Fit>();
-    if (!syllables) for (const fit of words.rank(grams(text))) fits.set(fit.target, fit);
-    const heard = sounds.rank(syllables ? soundGrams(syllables) : bySound(text));
-    for (const fit of heard) {
+  /** Every target that is alike by characters and by sound together; by sound alone where syllables were typed. */
+  function fitsOf({ text, syllables }: Query): Fit[] {
+    if (syllables) return sounds.rank(soundGrams(syllables));
+    const fits = new Map(words.rank(grams(text)).map((fit) => [fit.target, fit]));
+    for (const fit of sounds.rank(bySound(text))) {
       const other = fits.get(fit.target);
-      fits.set(fit.target, {
-        ...(other && other.closeness * 1.2 >= fit.closeness ? other : fit),
-        score: (other?.score ?? (syllables ? 0 : -5)) + (syllables ? 1 : SOUND) * fit.score,
-      });
+      const nearer = other && other.closeness > 0.8 * fit.closeness ? other : fit;
+      fits.set(fit.target, { ...nearer, score: (other?.score ?? NOT_ALIKE) + SOUND * fit.score });
     }
-    return { fits, heard: syllables !== null };
+    return [...fits.values()];
+  }
+
+  /** The same with each target's share of all likeness; none where nothing is near. */
+  function alike(query: Query): (Fit & { share: number })[] {
+    const all = fitsOf(query);
+    if (all.every(({ closeness }) => closeness < LEAST_CLOSENESS)) return [];
+    const best = Math.max(...all.map(({ score }) => score));
+    const shares = all.map((fit) => ({ ...fit, share: Math.exp((fit.score - best) / TEMPERATURE) }));
+    const sum = shares.reduce((total, { share }) => total + share, 0);
+    return shares.map((fit) => ({ ...fit, share: fit.share / sum }));
   }
 
   return {
@@ -114,37 +135,28 @@ export function prepare(data: SearchData): Answerer {
     answer(typed) {
       const query = readQuery(typed, characters);
       const where = standing(query);
-      const { fits, heard } = alike(query);
-      const best = Math.max(...[...fits.values()].map(({ score }) => score));
-      const shares = [...fits.values()].map((fit) => ({ ...fit, share: Math.exp((fit.score - best) / TEMPERATURE) }));
-      const sum = shares.reduce((total, { share }) => total + share, 0) || 1;
-      const close = shares.some(({ closeness }) => closeness >= LEAST_CLOSENESS) ? shares : [];
-      const groups = new Map<string, { score: number; found: Found[] }>();
-      const put = (target: string, score: number, found: Found | null) => {
+      const groups = new Map<string, { share: number; found: Found[] }>();
+      const put = (target: string, share: number, nearest: string) => {
         const id = groupOf(target);
-        const group = groups.get(id) ?? { score: 0, found: [] };
-        group.score += score;
-        if (found) group.found.push(found);
+        const group = groups.get(id) ?? { share: 0, found: [] };
+        group.share += share;
         groups.set(id, group);
+        if (!isRef(target) && target !== "notice") return;
+        const stands = where.get(target);
+        const why = stands ?? (query.syllables ? "sound" : "asked");
+        group.found.push({ target, why, nearest: stands ? "" : nearest, score: share + (stands ? VERBATIM : 0) });
       };
-      for (const { target, share, nearest } of close) {
-        const why = where.get(target) ?? (heard ? "sound" : "asked");
-        const score = share / sum + (where.has(target) ? VERBATIM : 0);
-        const covered = isRef(target) || target === "notice";
-        put(target, share / sum, covered ? { target, why, nearest: where.has(target) ? "" : nearest, score } : null);
-      }
-      const listed = new Set(close.map(({ target }) => target));
-      for (const [target, why] of where) {
-        if (!listed.has(target))
-          put(target, 0, { target: target as Ref | "notice", why, nearest: "", score: VERBATIM });
-      }
-      const standsIn = new Set([...where.keys()].map(groupOf));
+      const fits = alike(query);
+      for (const { target, share, nearest } of fits) put(target, share, nearest);
+      const listed = new Set(fits.map(({ target }) => target));
+      for (const target of where.keys()) if (!listed.has(target)) put(target, 0, "");
+      const stand = new Set([...where.keys()].map(groupOf));
       return {
         query,
         groups: [...groups]
-          .map(([id, { score, found }]) => ({
+          .map(([id, { share, found }]) => ({
             id,
-            score: score + (standsIn.has(id) ? VERBATIM : 0),
+            score: share + (stand.has(id) ? VERBATIM : 0),
             found: found.sort((a, b) => b.score - a.score),
           }))
           .sort((a, b) => b.score - a.score),

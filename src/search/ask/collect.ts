@@ -1,5 +1,5 @@
 import { QUESTION_IDS, questionRefs, REFS } from "../../law/index.ts";
-import { fullText, loadMeasure, provisionsOf } from "../../measure/index.ts";
+import { loadMeasure, provisionsOf } from "../../measure/index.ts";
 import { loadQuestions } from "../../wizard/load-plain-words.ts";
 import type { SearchData } from "./data.ts";
 import { drawCharacters } from "./draw-characters.ts";
@@ -14,7 +14,10 @@ export function collectSearchData(): SearchData {
   const provisions: SearchData["provisions"] = [
     ["notice", measure.notice.map(({ text }) => text).join("\n")],
     ...measure.articles.flatMap((article) =>
-      provisionsOf(article).map((provision) => [provision.ref, fullText(provision)] as const),
+      // 第四条 stands in the title of what is shown; （四） belongs to the words.
+      provisionsOf(article).map(
+        ({ ref, label, text }) => [ref, label?.startsWith("第") ? text : `${label ?? ""}${text}`] as const,
+      ),
     ),
   ];
   const { byId } = loadQuestions();
