@@ -47,24 +47,21 @@ export function loadEngine(root: string): Promise<Pagefind> {
   return engine;
 }
 
-/** Whether a text holds every phrase as it stands. Marks count only in a phrase that has some itself. */
-function holds(text: string, phrases: readonly string[]): boolean {
-  return phrases.every((phrase) => text.includes(phrase));
-}
-
-/** The records that hold every phrase as it stands, best first. */
+/** The records that hold every phrase as it stands, in their title, their words or another name of theirs; best first. */
 export async function findPhrases(phrases: readonly string[], root: string): Promise<Hit[]> {
   const encoded = encodeQuery(phrases.join(" "));
   if (encoded === "") return [];
   const { results } = await (await loadEngine(root)).search(encoded);
   const fragments = await Promise.all(results.map((result) => result.data()));
   return fragments.flatMap(({ raw_url, url, content, meta }): Hit[] => {
-    const all = decode(content);
-    if (!holds(normalise(all), phrases)) return [];
     const { title = "", kind = "note", also = "" } = meta;
-    const bare = (text: string) => text.replaceAll(/\s/g, "");
-    const text = all.slice(bare(title).length, all.length - bare(also).length);
-    const shown = normalise(bare(title) + text);
-    return [{ url: raw_url ?? url, kind: kind as Kind, title, text, alias: !holds(shown, phrases) }];
+    const all = decode(content);
+    const lengthOf = (part: string) => part.replaceAll(/\s/g, "").length;
+    const text = all.slice(lengthOf(title), all.length - lengthOf(also));
+    const shown = [normalise(title), normalise(text)];
+    const isShown = (phrase: string) => shown.some((part) => part.includes(phrase));
+    const isNamed = (phrase: string) => normalise(also).includes(phrase);
+    if (!phrases.every((phrase) => isShown(phrase) || isNamed(phrase))) return [];
+    return [{ url: raw_url ?? url, kind: kind as Kind, title, text, alias: !phrases.every(isShown) }];
   });
 }

@@ -24,7 +24,7 @@ test("看不懂的条号，说明可以怎样写，写的字还在", async ({ pa
 
 test("搜索框里写条号，第一个结果就是它，回车直接到", async ({ page }) => {
   await page.goto("/about/");
-  const box = page.getByRole("searchbox");
+  const box = page.getByLabel("搜索条文和注释");
   await box.fill("十三条（二）");
   await expect(page.locator("search-box a.hit").first()).toHaveText(/打开第十三条第二项/);
   await box.press("Enter");

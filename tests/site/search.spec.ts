@@ -1,12 +1,14 @@
+import { type Page, test as quiet } from "playwright/test";
+import { REFS, refPath } from "../../src/law/refs.ts";
 import { loadMeasure } from "../../src/measure/index.ts";
 import { searchRecords } from "../../src/search/records.ts";
 import { decode, encode } from "../../src/search/tokens.ts";
-import { builtHtml, expect, test } from "../support/site.ts";
+import { axeViolations, builtHtml, expect, test } from "../support/site.ts";
 
 const records = searchRecords(loadMeasure());
 
 test("每一条搜索记录都落在页面上存在的条、款、项或者注释", () => {
-  for (const { url } of records) {
+  for (const { url } of records.filter(({ kind }) => kind !== "question")) {
     const [path = "", anchor = ""] = url.split("#");
     expect(builtHtml(path), url).toContain(` id="${anchor}"`);
   }
@@ -16,6 +18,9 @@ test("索引里的文字能原样还原", () => {
   for (const { text } of records) expect(decode(encode(text))).toBe(text.replace(/\s+/g, ""));
 });
 
+const field = (page: Page) => page.getByLabel("搜索条文和注释");
+const options = (page: Page) => page.getByRole("listbox").getByRole("option");
+
 for (const [query, title, address] of [
   ["纠", "第四条", "/text/4/#art-4"],
   ["从重", "第十三条", "/text/13/#art-13"],
@@ -23,63 +28,190 @@ for (const [query, title, address] of [
   ["第三方鉴定", "第十一条第四项", "/text/11/#art-11-1-4"],
   ["无正当理由逾期", "第六条", "/text/6/#art-6"],
   ["一年内先后出现两次", "第十三条第一项", "/text/13/#art-13-1-1"],
-  ["59号", "印发通知", "/text/#notice-number"],
+  ["领导没去开庭会怎样", "第六条", "/text/6/#art-6"],
+  ["鉴定错了能不能免责", "第十一条第四项", "/text/11/#art-11-1-4"],
+  ["會坐牢嗎", "第十七条第二款", "/text/17/#art-17-2"],
+  ["congzhong", "第十三条", "/text/13/#art-13"],
+  ["应诉不利", "第六条", "/text/6/#art-6"],
+  ["（2022）59号", "印发通知", "/text/#notice-title"],
+  ["2024.12.15", "第十九条", "/text/19/#art-19"],
 ] as const) {
-  test(`搜「${query}」落到${title}`, async ({ page }) => {
+  test(`搜「${query}」先给出${title}，并且落到那里`, async ({ page }) => {
     await page.goto("/about/");
-    await page.getByRole("searchbox").fill(query);
-    const hit = page.locator(`search-box a[href$="${address.slice(1)}"]`).first();
-    await expect(hit).toBeVisible();
-    await hit.click();
+    await field(page).fill(query);
+    await expect(options(page).first()).toContainText(title);
+    await options(page).first().click();
     await expect(page).toHaveURL(new RegExp(`${address}$`));
   });
 }
 
-test("一到八个字的词，都找得到含有它的条、款、项，不多不少", async ({ page }) => {
+test("搜到的词在落点标出来，页面的字不变", async ({ page }) => {
+  await page.goto("/search/?q=第三方鉴定");
+  await page
+    .locator("search-box")
+    .getByRole("link", { name: /^第十一条第四项/ })
+    .click();
+  await expect(page).toHaveURL(/#art-11-1-4$/);
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => (range as Range).toString()));
+  await expect.poll(marked).toEqual(["第三方鉴定"]);
+  await expect(page.locator("#art-11-1-4 mark")).toHaveCount(0);
+  await page.reload();
+  expect(await marked()).toEqual([]);
+});
+
+test("办法没有规定的事，先说没有规定，再给出最接近的条文", async ({ page }) => {
+  await page.goto("/search/?q=上诉期限是几天");
+  const first = page.getByRole("main").locator(".hits").first();
+  await expect(first.getByRole("heading")).toContainText("办法没有规定");
+  await expect(page.getByRole("status")).toHaveText("办法没有规定这件事；最接近的在下面。");
+});
+
+test("引用不存在时说明原因，并给出最接近的", async ({ page }) => {
+  await page.goto("/about/");
+  await field(page).fill("第二十条");
+  await expect(options(page).first()).toContainText("打开第十九条");
+  await expect(options(page).first()).toContainText("办法只有十九条");
+});
+
+test("按种类筛选：只看术语时，别的都收起", async ({ page }) => {
+  await page.goto("/search/?q=诫勉");
+  await page.getByRole("checkbox", { name: /^术语/ }).check();
+  await expect(page.locator("a.hit[data-kind=term]").first()).toBeVisible();
+  await expect(page.locator("a.hit[data-kind=official]").first()).toBeHidden();
+  await page.getByRole("checkbox", { name: /^术语/ }).uncheck();
+  await expect(page.locator("a.hit[data-kind=official]").first()).toBeVisible();
+});
+
+test("问的是自测能判断的事，给出自测的那一题", async ({ page }) => {
+  await page.goto("/search/?q=鉴定错了能不能免责");
+  await page.getByRole("link", { name: /^自测里有这一题/ }).click();
+  await expect(page).toHaveURL(/\/wizard\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个人有没有下列免予或不予问责的情节？");
+});
+
+test("最近查过的词只留在这台设备，可以一次清除", async ({ page }) => {
+  await page.goto("/about/");
+  await field(page).fill("不可抗力");
+  await options(page).first().click();
+  await page.goto("/about/");
+  await field(page).focus();
+  const recent = page.getByRole("group", { name: "最近查过" });
+  await expect(recent.getByRole("option", { name: "不可抗力" })).toBeVisible();
+  await recent.getByRole("option", { name: "清除" }).click();
+  await expect(recent).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("yiyuan-searches"))).toBeNull();
+});
+
+test("空着的时候给出例子，点了就查", async ({ page }) => {
   await page.goto("/search/");
-  const official = records.filter(({ kind, url }) => kind === "official" && url.startsWith("/text/1"));
-  const queries = official.flatMap(({ text }, index) => {
-    const length = (index % 8) + 1;
-    const run = /\p{Script=Han}{8,}/u.exec(text)?.[0] ?? "";
-    return run.length >= length ? [run.slice(1, 1 + length)] : [];
-  });
-  expect(queries.length).toBeGreaterThan(15);
-  for (const query of queries) {
-    await page.getByRole("searchbox").fill(query);
-    const wanted = records.filter(({ text, title }) => `${title}${text}`.includes(query)).length;
-    await expect(page.getByRole("status")).toHaveText(`找到${wanted}处`);
-  }
+  await field(page).focus();
+  await page.getByRole("button", { name: "领导没有去开庭" }).click();
+  await expect(page).toHaveURL(/\?q=/);
+  await expect(page.getByRole("main").locator(".hits").first()).toContainText("第六条");
+});
+
+quiet("断网以后，已经用过的搜索照样给出条文，并说明注释没有装载", async ({ page, context }) => {
+  await page.goto("/about/");
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await field(page).focus();
+  await expect(options(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill("领导没去开庭");
+  await expect(options(page).first()).toContainText("第六条");
+  await expect(page.locator(".search__status")).toContainText("注释和术语没有装载成功");
+});
+
+test("输入法还在拼写时不动，拼完才查", async ({ page }) => {
+  await page.goto("/about/");
+  await field(page).focus();
+  await expect(page.getByRole("group", { name: "可以这样查" })).toBeVisible();
+  const compose = (type: string, value: string) =>
+    field(page).evaluate(
+      (input: HTMLInputElement, [type, value]) => {
+        input.value = value as string;
+        if (type === "compositionend") input.dispatchEvent(new CompositionEvent(type));
+        else input.dispatchEvent(new InputEvent("input", { isComposing: true, bubbles: true }));
+      },
+      [type, value],
+    );
+  await compose("input", "cong zhong");
+  await expect(page.getByRole("group", { name: "可以这样查" })).toBeVisible();
+  await compose("compositionend", "从重");
+  await expect(options(page).first()).toContainText("第十三条");
 });
 
 test("注释里的词落到那一条注释，并且展开", async ({ page }) => {
   await page.goto("/search/?q=司法建议");
-  await page.locator('search-box a[data-kind="注释"]').first().click();
+  await page.locator('search-box a[data-kind="note"]').first().click();
   await expect(page.locator(".note:target .note__body")).toBeVisible();
 });
 
 test("找不到时说明找不到，已经输入的词还在", async ({ page }) => {
   await page.goto("/search/?q=紫色大象");
-  await expect(page.getByRole("status")).toHaveText("没有找到「紫色大象」。请换一个词，或者少写几个字。");
+  await expect(page.getByRole("status")).toHaveText("没有找到「紫色大象」。请换一个说法，或者少写几个字。");
   await expect(page.getByRole("searchbox")).toHaveValue("紫色大象");
 });
 
-test("只用键盘：上下键在结果间移动，退出键回到输入框", async ({ page }) => {
+test("引号里的词按原样找，标点也算", async ({ page }) => {
+  await page.goto("/search/?q=「承办人、审核人」");
+  await expect(page.getByRole("main").locator(".hits").first()).toContainText("第九条");
+  await expect(page.getByRole("status")).toContainText("写着这些字的有");
+});
+
+test("页眉里的搜索是组合框：上下键选，回车打开，退出键收起", async ({ page }) => {
   await page.goto("/about/");
+  await field(page).focus();
+  const box = page.getByRole("combobox", { name: "搜索条文和注释" });
+  await page.keyboard.type("不可抗力");
+  await expect(options(page).first()).toContainText("第十一条第五项");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await expect(box).toHaveAttribute("aria-activedescendant", /.+/);
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/text\/11\/#art-11-1-5$/);
+});
+
+test("搜索页只用键盘：向下键走进结果，退出键回到输入框", async ({ page }) => {
+  await page.goto("/search/?q=不可抗力");
   const box = page.getByRole("searchbox");
   await box.focus();
-  await page.keyboard.type("不可抗力");
-  await expect(page.locator("search-box a").first()).toBeVisible();
+  await expect(page.locator("search-box a.hit").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
-  await expect(page.locator("search-box a").first()).toBeFocused();
+  await expect(page.locator("search-box a.hit").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(box).toBeFocused();
 });
 
+for (const path of ["/search/", "/search/?q=不可抗力", "/search/?q=诉讼费谁出"]) {
+  test(`${path} 没有无障碍缺陷`, async ({ page }) => {
+    await page.goto(path);
+    if (path.includes("?")) await expect(page.locator("search-box a.hit").first()).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test("页眉的搜索打开时没有无障碍缺陷", async ({ page }) => {
+  await page.goto("/about/");
+  await field(page).fill("赔偿");
+  await expect(options(page).first()).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test.describe("没有脚本", () => {
   test.use({ javaScriptEnabled: false });
-  test("搜索页说明原因，并给出目录", async ({ page }) => {
+  test("搜索页给出情形索引和目录，每一问都通到条文", async ({ page }) => {
     await page.goto("/search/");
     await expect(page.getByText("搜索需要浏览器脚本")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "情形索引" })).toBeVisible();
     await expect(page.getByRole("link", { name: "第十一条 免予或不予问责的情形" })).toBeVisible();
+    for (const ref of REFS)
+      await expect(page.locator(`.concerns a[href$="${refPath(ref).slice(1)}"]`).first()).toBeAttached();
   });
 });
