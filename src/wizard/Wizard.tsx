@@ -9,6 +9,7 @@ import { RESULT } from "./place.ts";
 import { loadFinding, loadJudgment, loadSkip, QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
+import { trainingCase } from "./storage.ts";
 import { useWizard } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
@@ -20,6 +21,7 @@ interface Props {
 
 const loadResult = () => import("./Result.tsx").then(({ Result }) => Result);
 const PARTS = [loadFinding, loadJudgment, loadSkip, loadUnused, loadResult] as const;
+const loadCase = () => import("../training/CaseBar.tsx").then(({ CaseBar }) => CaseBar);
 const LOAD_VIEW = {
   sheet: () => import("./views/Sheet.tsx").then(({ Sheet }) => Sheet),
   text: () => import("./views/TextForm.tsx").then(({ TextForm }) => TextForm),
@@ -39,6 +41,13 @@ export function Wizard({ words, builtOn }: Props) {
 
   return (
     <div class={`wizard wizard--${view}`} ref={page}>
+      {epoch > 0 && trainingCase() && (
+        <Lazy
+          load={loadCase}
+          props={{ slug: trainingCase() as string, session: wizard.session, done: !shown }}
+          words={words}
+        />
+      )}
       <Toolbar wizard={wizard} words={words} />
       {view === "single" && (
         <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />

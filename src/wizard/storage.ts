@@ -1,7 +1,15 @@
 import { type Session, write } from "./session.ts";
 
-/** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. */
-export const KEPT_UNDER = "yiyuan-wizard";
+/** The case of the training part that is being worked on, by the address; null where somebody assesses their own. */
+export function trainingCase(): string | null {
+  const slug = typeof location === "undefined" ? null : new URLSearchParams(location.search).get("case");
+  return slug !== null && /^[a-z-]+$/.test(slug) ? slug : null;
+}
+
+const NAME = "yiyuan-wizard";
+
+/** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. Those to a training case have their own. */
+export const KEPT_UNDER = trainingCase() === null ? NAME : `${NAME}:${trainingCase()}`;
 
 /** A browser may forbid storage: then the session lives in memory only, and nothing else is lost. */
 function attempt<T>(action: () => T): T | null {

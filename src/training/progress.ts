@@ -1,0 +1,45 @@
+/** What this device remembers of somebody's training: nothing but their own predictions and what they missed. */
+const KEY = "yiyuan-training";
+const CASES = "yiyuan-wizard:";
+
+/** What is remembered. */
+export interface Progress {
+  readonly v: 1;
+  /** By case: the disposition predicted for each person, in order. */
+  readonly predictions: Readonly<Record<string, readonly string[]>>;
+  /** By question of the drill: how many times in a row it was answered right; 0 after a miss. */
+  readonly drill: Readonly<Record<string, number>>;
+}
+
+const NOTHING: Progress = { v: 1, predictions: {}, drill: {} };
+
+/** What this device remembers; nothing where it keeps nothing or what it kept cannot be read. */
+export function readProgress(): Progress {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    return kept?.v === 1 ? { ...NOTHING, ...kept } : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Remembers a change. Returns whether the device could keep it. */
+export function keepProgress(change: Partial<Omit<Progress, "v">>): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readProgress(), ...change }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets everything of the training: predictions, drill, own cases, answers given to cases in this tab. Returns whether it could. */
+export function wipeTraining(): boolean {
+  try {
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith(KEY) || key.startsWith(CASES)) store.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}

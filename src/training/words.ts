@@ -1,0 +1,52 @@
+import { z } from "astro/zod";
+import { once } from "../once.ts";
+import { readYaml } from "../yaml.ts";
+
+const words = <T extends string>(...names: readonly T[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])) as Record<T, z.ZodString>);
+
+const schema = z.strictObject({
+  ...words(
+    ...([
+      "title",
+      "description",
+      "lead",
+      "fictional",
+      "honesty",
+      "wipe",
+      "wiped",
+      "wipeFailed",
+      "list",
+      "filter",
+    ] as const),
+    ...(["every", "none", "done", "teaches", "coverage", "coverageNone", "coverageText"] as const),
+  ).shape,
+  difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
+  ways: z.array(words("path", "label", "text")),
+  case: words(
+    ...(["story", "judgment", "predict", "predictText", "commit", "committed", "missing", "practise", "key"] as const),
+    ...([
+      "showKey",
+      "yourAnswer",
+      "right",
+      "wrong",
+      "why",
+      "reasons",
+      "basis",
+      "possible",
+      "points",
+      "discuss",
+    ] as const),
+    ...(["trap", "discussText", "previous", "next", "all", "present", "print", "undetermined"] as const),
+  ),
+  bar: words("title", "story", "back", "failed"),
+  compare: words(
+    ...(["title", "same", "first", "own", "right", "missing", "mattered", "notMattered", "conclusion"] as const),
+    ...(["mine", "theirs", "toKey"] as const),
+  ),
+});
+
+/** The words of the training part. */
+export const loadTrainingWords = once(() => readYaml("content/training.yaml", schema));
+
+export type TrainingWords = z.output<typeof schema>;
