@@ -1,3 +1,4 @@
+import "./training.css";
 import { useEffect, useState } from "preact/hooks";
 import { link } from "../wizard/link.ts";
 import type { Session } from "../wizard/session.ts";
