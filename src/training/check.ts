@@ -1,9 +1,9 @@
-import { determine, type IsoDate, type PersonDetermination } from "../law/index.ts";
+import { determine, type IsoDate, type PersonDetermination, type Ref } from "../law/index.ts";
 import type { Expected, TrainingCase } from "./case.ts";
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
 
-function differences(expected: Expected, found: PersonDetermination): string[] {
+function differences(expected: Expected, found: PersonDetermination, ofCase: readonly Ref[]): string[] {
   const at = `「${expected.label}」`;
   const lines: string[] = [];
   if (found.label !== expected.label) lines.push(`${at}：事实里同一位置写的是「${found.label}」`);
@@ -11,7 +11,7 @@ function differences(expected: Expected, found: PersonDetermination): string[] {
     lines.push(`${at}：答案写 ${expected.disposition}，按办法判定是 ${found.disposition}`);
   if (!same(found.possible, expected.possible))
     lines.push(`${at}：可能的结论写 ${expected.possible.join("、")}，按办法判定是 ${found.possible.join("、")}`);
-  const missing = expected.basis.filter((ref) => !found.basis.includes(ref));
+  const missing = expected.basis.filter((ref) => !found.basis.includes(ref) && !ofCase.includes(ref));
   if (missing.length > 0) lines.push(`${at}：答案引用 ${missing.join("、")}，判定的理由没有引用`);
   return lines;
 }
@@ -33,7 +33,7 @@ export function caseDifferences({ facts, end, persons }: TrainingCase, today: Is
     ...lines,
     ...persons.flatMap((expected, index) => {
       const found = determination.persons[index];
-      return found ? differences(expected, found) : [];
+      return found ? differences(expected, found, determination.basis) : [];
     }),
   ];
 }
