@@ -1,6 +1,7 @@
 import { fill } from "../fill.ts";
 import { refLabel, refPath } from "../law/refs.ts";
 import { loadAnswers, type Ready } from "./answers.ts";
+import type { Answer } from "./ask/answer.ts";
 import { parseCitation } from "./citation.ts";
 import { citationWords, whyNot } from "./citation-words.ts";
 import { findPhrases, type Hit, loadEngine } from "./engine.ts";
@@ -9,6 +10,9 @@ import { type Line, present, type View } from "./present.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
 import { draw, type Manner } from "./results.ts";
 import { drawStart } from "./start.ts";
+
+/** The index is asked only where the typing pauses: it works where the keys are read. Milliseconds. */
+const PAUSE = 120;
 
 /**
  * The search field. In the header it is a combobox whose options appear under it; on the search page the results stand
@@ -94,19 +98,20 @@ export class SearchBox extends HTMLElement {
 
   /** Shows what the page knows by itself at once, and what the index holds when it is there. */
   async #find(query: string, ready: Ready, turn: number): Promise<void> {
-    this.#showAnswer(query, ready, [], false);
-    const { phrases } = ready.answer(query).query;
-    const hits = await findPhrases(phrases, this.#root).catch(() => null);
-    if (turn === this.#turn) this.#showAnswer(query, ready, hits ?? [], true, hits ? "" : ready.words.partly);
+    const answer = ready.answer(query);
+    this.#showAnswer(query, answer, ready, [], false);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== this.#turn) return;
+    const hits = await findPhrases(answer.query.phrases, this.#root).catch(() => null);
+    if (turn === this.#turn) this.#showAnswer(query, answer, ready, hits ?? [], true, hits ? "" : ready.words.partly);
   }
 
   /**
    * Shows what is known so far.
    * @param searched whether the notes have been looked through: only then nothing found means that there is nothing
    */
-  #showAnswer(query: string, ready: Ready, hits: readonly Hit[], searched: boolean, also = ""): void {
+  #showAnswer(query: string, answer: Answer, ready: Ready, hits: readonly Hit[], searched: boolean, also = ""): void {
     const { data, words } = ready;
-    const answer = ready.answer(query);
     const view = present({ answer, hits }, data, words);
     const cited = this.#cited(answer.query.citation);
     if (!searched && view.sections.length === 0 && !cited) return;
