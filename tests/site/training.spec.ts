@@ -1,0 +1,85 @@
+import { loadCases } from "../../src/training/load-cases.ts";
+import { axeViolations, expect, test } from "../support/site.ts";
+import { open } from "../support/wizard.ts";
+
+const cases = loadCases();
+const CASE = "/training/scale-fine/";
+
+test("培训页列出全部案例，可以按主题看", async ({ page }) => {
+  await page.goto("/training/");
+  const list = page.locator("training-list ol > li");
+  await expect(list).toHaveCount(cases.length);
+  await page.getByLabel("按主题").selectOption("信息公开");
+  await expect(list.filter({ visible: true })).toHaveCount(
+    cases.filter(({ topics }) => topics.includes("信息公开")).length,
+  );
+});
+
+test("每个案例都写明是虚构的", async ({ request }) => {
+  for (const { slug, title } of cases) {
+    const html = await (await request.get(`/training/${slug}/`)).text();
+    expect(html).toContain(title);
+    expect(html).toContain("虚构案例");
+  }
+});
+
+test("先判断再看答案：答案旁边说判断对不对，判断只留在这台设备上", async ({ page }) => {
+  await page.goto(CASE);
+  await page.getByRole("button", { name: "确定判断" }).click();
+  await expect(page.getByText("请给每个人选一个判断。")).toBeVisible();
+  await page.getByLabel("承办人邱某").selectOption("应予问责");
+  await page.getByLabel("应诉人员康某").selectOption("应予问责");
+  await page.getByRole("button", { name: "确定判断" }).click();
+  await page.getByText("看答案", { exact: true }).click();
+  const key = page.locator("#key");
+  await expect(key.getByText("您的判断：应予问责（与答案不同）")).toBeVisible();
+  await expect(key.getByText("您的判断：应予问责（与答案一致）")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("应诉人员康某")).toHaveValue("ordinary");
+  await page.goto("/training/");
+  await expect(page.locator('li[data-slug="scale-fine"]')).toContainText("做过");
+  await page.getByRole("button", { name: "清除这台设备上的全部培训记录" }).click();
+  await expect(page.getByText("已清除这台设备上的培训记录。")).toBeVisible();
+  await expect(page.locator('li[data-slug="scale-fine"]')).not.toContainText("做过");
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("training")))).toEqual([]);
+});
+
+test("用自测做案例：不动自己的自测，做完指出从哪一步起与答案不同、在哪一条、要不要紧", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("行政复议", { exact: true }).check();
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.goto(CASE);
+  await page.getByRole("link", { name: "用自测做这个案例" }).click();
+  await expect(page.getByText("正在做虚构案例：菜市场里的一杆秤")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个案件走的是什么程序？");
+  await page.getByLabel("其他程序", { exact: true }).check();
+  await page.getByRole("button", { name: /下一步|看结果/ }).click();
+  const compare = page.getByRole("region", { name: "与案例答案对照" });
+  await expect(compare).toContainText("从这一步起与答案不同：这个案件走的是什么程序？");
+  await expect(compare).toContainText("您的回答「其他程序」，答案「行政诉讼」");
+  await expect(compare.getByRole("link", { name: "第二条" })).toBeVisible();
+  await expect(compare).toContainText("这一处不同改变了结论。");
+  await expect(compare).toContainText("应诉人员康某：您得到 办法不适用；答案 应予问责");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto("/wizard/");
+  await expect(page.getByText("正在做虚构案例")).toHaveCount(0);
+  await expect(page.getByRole("complementary", { name: "已经回答" })).toContainText("行政复议");
+});
+
+for (const path of ["/training/", CASE]) {
+  test(`${path} 没有无障碍缺陷`, async ({ page }) => {
+    await page.goto(path);
+    if (path === CASE) await page.getByText("看答案", { exact: true }).click();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test.describe("没有脚本", () => {
+  test.use({ javaScriptEnabled: false });
+  test("案例照样能读，答案在折叠里，打开就有理由和条文", async ({ page }) => {
+    await page.goto(CASE);
+    await page.getByText("看答案", { exact: true }).click();
+    await expect(page.getByRole("heading", { name: "应诉人员康某：应予问责" })).toBeVisible();
+    await expect(page.locator("#key").getByRole("link", { name: "第六条" }).first()).toBeVisible();
+  });
+});
