@@ -58,6 +58,7 @@ const siteSchema = z.strictObject({
     questions: z.string(),
     dispositions: z.string(),
     terms: z.string(),
+    cases: z.string(),
     none: z.string(),
   }),
   toQuestion: z.string(),

@@ -1,12 +1,18 @@
 import { refPath } from "../law/refs.ts";
 import { loadMeasure } from "../measure/index.ts";
 import { loadSite } from "../site.ts";
+import { loadCases } from "../training/load-cases.ts";
 import { absolute } from "./address.ts";
 import { escapeXml } from "./xml.ts";
 
-/** The pages that search engines should know: home, those of the navigation, every article. Parts of an article are the same as it. */
+/** The pages that search engines should know: home, those of the navigation, every article and training case. Parts of an article are the same as it. */
 export function sitemapPaths(): string[] {
-  return ["/", ...loadSite().nav.map(({ path }) => path), ...loadMeasure().articles.map(({ ref }) => refPath(ref))];
+  return [
+    "/",
+    ...loadSite().nav.map(({ path }) => path),
+    ...loadMeasure().articles.map(({ ref }) => refPath(ref)),
+    ...loadCases().map(({ slug }) => `/training/${slug}/`),
+  ];
 }
 
 /** The sitemap of a site whose address is known. */

@@ -9,6 +9,7 @@ import {
   provisionsOf,
   termPath,
 } from "../measure/index.ts";
+import { loadCases } from "../training/load-cases.ts";
 import { questionPath } from "../wizard/link.ts";
 import { loadQuestions } from "../wizard/load-plain-words.ts";
 import type { Kind } from "./kinds.ts";
@@ -64,7 +65,17 @@ function questionRecords(): SearchRecord[] {
   });
 }
 
-/** Everything the search can find, one record for each provision, each part of the notice, each note, term and question of the self-assessment. */
+function caseRecords(): SearchRecord[] {
+  return loadCases().map(({ slug, title, topics, story, judgment, points, teaches }) => ({
+    url: `/training/${slug}/`,
+    kind: "case",
+    title: `虚构案例：${title}`,
+    text: [...story, ...judgment, ...points].join(""),
+    also: [...topics, ...teaches.map(refLabel)].join("、"),
+  }));
+}
+
+/** Everything the search can find, one record for each provision, each part of the notice, each note, term, training case and question of the self-assessment. */
 export function searchRecords(measure: Measure): SearchRecord[] {
   const articles = measure.articles.flatMap((article) => [
     ...provisionsOf(article).map(
@@ -82,6 +93,7 @@ export function searchRecords(measure: Measure): SearchRecord[] {
     ...measure.noticeNotes.map(noteRecord),
     ...articles,
     ...termRecords(),
+    ...caseRecords(),
     ...questionRecords(),
   ];
 }

@@ -51,7 +51,11 @@ test("答案与判定不一致时，说出是谁、差在哪里", () => {
 
 test("引用了没有用到的条款、少写了人、写错全案结论，也都说出来", () => {
   const [first] = sample.persons;
-  const wrong = { ...sample, end: "out-of-scope", persons: [{ ...first, basis: ["13.1.4"] }] } as unknown as TrainingCase;
+  const wrong = {
+    ...sample,
+    end: "out-of-scope",
+    persons: [{ ...first, basis: ["13.1.4"] }],
+  } as unknown as TrainingCase;
   expect(caseDifferences(wrong, EXPIRES)).toEqual([
     "全案：答案写 out-of-scope，按办法判定是 不提前结束",
     "答案有 1 人，事实有 2 人",

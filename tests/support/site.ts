@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "playwright/test";
 import { REFS, refPath } from "../../src/law/index.ts";
+import { loadCases } from "../../src/training/load-cases.ts";
 
 /** The built site, as `npm run build` leaves it. */
 export const DIST = "dist";
@@ -14,7 +15,7 @@ export function builtPages(): string[] {
     .sort();
 }
 
-/** One page of each kind, and every page of an article or a part of one. */
+/** Every page there is. */
 export const PAGES: readonly string[] = [
   "/",
   "/text/",
@@ -27,6 +28,8 @@ export const PAGES: readonly string[] = [
   "/marks/",
   "/wizard/",
   "/wizard/sheet/",
+  "/training/",
+  ...loadCases().map(({ slug }) => `/training/${slug}/`),
   ...REFS.map(refPath),
 ];
 
