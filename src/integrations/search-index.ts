@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { loadMeasure } from "../measure/index.ts";
 import { type SearchRecord, searchRecords } from "../search/records.ts";
-import { encode } from "../search/tokens.ts";
+import { charactersOf, encode } from "../search/tokens.ts";
 
 const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
@@ -14,13 +14,15 @@ const NOT_USED = /-ui\.(?:js|css)$|highlight\.js$|worker\.js$/;
 /** A record as a page that only the index sees. The title weighs more than the words, the official text more than a note. */
 function page({ kind, title, text, also = "" }: SearchRecord): string {
   const weight = kind === "official" ? 2 : 1;
+  // Pagefind looks a prefix up in one part of its index only: a character that is asked for alone must stand there alone.
+  const alone = charactersOf(`${title}${text}${also}`).join(" ");
   const meta = Object.entries({ title, kind, also })
     .filter(([, value]) => value !== "")
     .map(
       ([name, value]) => `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeHtml(value)}"></span>`,
     );
   return `<!doctype html><html lang="und"><body data-pagefind-body>${meta.join("\n")}
-<span data-pagefind-weight="3">${escapeHtml(encode(title))}</span> <span data-pagefind-weight="${weight}">${escapeHtml(encode(text))}</span> <span>${escapeHtml(encode(also))}</span></body></html>`;
+<span data-pagefind-weight="3">${escapeHtml(encode(title))}</span> <span data-pagefind-weight="${weight}">${escapeHtml(encode(text))}</span> <span>${escapeHtml(encode(also))}</span> <span data-pagefind-weight="0.2">${alone}</span></body></html>`;
 }
 
 /** After the build: the Pagefind index over every provision and note, in tokens of our own (see `search/tokens.ts`). */

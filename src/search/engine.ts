@@ -1,5 +1,5 @@
 import type { Kind } from "./kinds.ts";
-import { decode, encodeQuery, normalise } from "./tokens.ts";
+import { charactersOf, decode, encodeQuery, normalise } from "./tokens.ts";
 
 /** A found record: its address within the site, and its words. */
 export interface Hit {
@@ -57,7 +57,9 @@ export async function findPhrases(phrases: readonly string[], root: string): Pro
     const { title = "", kind = "note", also = "" } = meta;
     const all = decode(content);
     const lengthOf = (part: string) => part.replaceAll(/\s/g, "").length;
-    const text = all.slice(lengthOf(title), all.length - lengthOf(also));
+    // What stands at the end are the characters one by one (see `integrations/search-index.ts`).
+    const end = all.length - charactersOf(all).length - lengthOf(also);
+    const text = all.slice(lengthOf(title), end);
     const shown = [normalise(title), normalise(text)];
     const isShown = (phrase: string) => shown.some((part) => part.includes(phrase));
     const isNamed = (phrase: string) => normalise(also).includes(phrase);

@@ -20,6 +20,11 @@ export function tokens(text: string): string[] {
   });
 }
 
+/** The Han characters of a text, each once. */
+export function charactersOf(text: string): string[] {
+  return [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];
+}
+
 /** A text as the index holds it: its own characters, so that it can be shown again. */
 export function encode(text: string): string {
   return tokens(text).join(" ");
