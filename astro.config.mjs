@@ -7,6 +7,7 @@ import layerOrder from "./src/integrations/layer-order.ts";
 import ownPolicies from "./src/integrations/own-policy.ts";
 import relativePaths from "./src/integrations/relative-paths.ts";
 import searchIndex from "./src/integrations/search-index.ts";
+import serviceWorker from "./src/integrations/service-worker.ts";
 
 /** What every page runs at its start comes in one request, with all that it shares with what is loaded later. */
 const PAGE = { name: "page", priority: 2, test: /src\/layouts\/page\.ts$/ };
@@ -24,7 +25,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // GFM strikes out 2022~2024 and smart punctuation would change quotes: the words stay as they are written.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  integrations: [layerOrder(), mdx(), preact(), searchIndex(), relativePaths(), ownPolicies()],
+  integrations: [layerOrder(), mdx(), preact(), searchIndex(), relativePaths(), ownPolicies(), serviceWorker()],
   build: { inlineStylesheets: "always" },
   compressHTML: true,
   devToolbar: { enabled: false },
