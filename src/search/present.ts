@@ -74,14 +74,14 @@ export function present(
       url: target === "notice" ? "/text/#notice-title" : `${refPath(groupOf(target) as "1")}#${refAnchor(target)}`,
       title: target === "notice" ? words.notice : refLabel(target),
       excerpt: excerptOf(texts.get(target) ?? texts.get(`${target}.1`) ?? "", phrases, target !== "notice"),
-      why: `${words.why[why]}${nearest ? `　${fill(words.asked, { line: nearest })}` : ""}`,
+      // That the words stand there is said by the kind, 原文, and shown by the marks.
+      why: why === "verbatim" ? "" : `${words.why[why]}${nearest ? `　${fill(words.asked, { line: nearest })}` : ""}`,
       marks: why === "verbatim" ? phrases : [],
     };
   }
 
   function other({ kind, url, title, text, alias }: Hit): Line {
-    const why = words.why[alias ? "alias" : "verbatim"];
-    return { kind, url, title, excerpt: excerptOf(text, phrases), why: alias ? why : "", marks: phrases };
+    return { kind, url, title, excerpt: excerptOf(text, phrases), why: alias ? words.why.alias : "", marks: phrases };
   }
 
   function sectionOf({ id, found }: Group): Section {

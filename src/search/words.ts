@@ -12,7 +12,7 @@ const schema = z.strictObject({
   all: z.string(),
   more: z.string(),
   filters: z.string(),
-  why: z.strictObject({ verbatim: z.string(), alias: z.string(), sound: z.string(), asked: z.string() }),
+  why: z.strictObject({ alias: z.string(), sound: z.string(), asked: z.string() }),
   asked: z.string(),
   outside: z.string(),
   see: z.string(),
