@@ -16,7 +16,7 @@ const PAGE = { name: "page", priority: 2, test: /src\/layouts\/page\.ts$/ };
 const FIRST_QUESTION = {
   name: "first-question",
   priority: 1,
-  test: /\/(xstate\/|preact\/(hooks|jsx-runtime)\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(Confirm|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
+  test: /\/(xstate\/|preact\/(hooks|jsx-runtime)\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(AskedField|Confirm|ErrorSummary|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
 };
 
 export default defineConfig({

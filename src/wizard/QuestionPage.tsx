@@ -2,18 +2,16 @@ import { useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
-import { Field } from "./fields/Field.tsx";
 import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { OfficialQuote } from "./OfficialQuote.tsx";
+import { AskedField } from "./parts/AskedField.tsx";
+import { ErrorSummary } from "./parts/ErrorSummary.tsx";
 import { personName } from "./persons.ts";
-import { reasonsOf } from "./session.ts";
 import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
-export const loadFinding = () => import("./fields/FindingField.tsx").then(({ FindingField }) => FindingField);
-export const loadJudgment = () => import("./parts/Judgment.tsx").then(({ Judgment }) => Judgment);
 export const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
 
 interface Props {
@@ -60,55 +58,12 @@ export function QuestionPage({ step, wizard, words }: Props) {
         <p class="question__person">{fill(words.core.persons.about, { name: personName(session, person, words) })}</p>
       )}
       <h1 tabIndex={-1}>{question.title}</h1>
-      {Object.keys(errors).length > 0 && (
-        <div class="errors" role="alert" tabIndex={-1} ref={summary}>
-          <p>{words.errors.title}</p>
-          <ul>
-            {Object.entries(errors).map(([key, message]) => (
-              <li key={key}>
-                <a href={`#field-${key}`} onClick={(event) => focusField(event, key)}>
-                  {question.fields[key]?.label}：{message}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ErrorSummary errors={errors} fields={question.fields} title={words.errors.title} summary={summary} />
       <OfficialQuote refs={refsOf(step)} words={words} />
       {question.hint && <p class="hint">{question.hint}</p>}
-      {keys.map((key) => {
-        const shared = {
-          id: key,
-          value: draft[key],
-          words,
-          error: errors[key],
-          onChange: (value: unknown) => setDraft(step, { ...draft, [key]: value }),
-        };
-        const field = question.fields[key];
-        if (!field) return null;
-        return (
-          <div key={key} class="asked">
-            {findings ? (
-              <Lazy load={loadFinding} props={{ ...shared, field }} words={words} />
-            ) : (
-              <Field {...shared} field={field} alone={keys.length === 1 ? question.title : undefined} />
-            )}
-            {findings && <Guide step={step} session={session} words={words} item={key} compact />}
-            {words.core.judgment.words[key] && (
-              <Lazy
-                load={loadJudgment}
-                props={{
-                  fact: key,
-                  reason: reasonsOf(session, person)[key] ?? "",
-                  words,
-                  onReason: (text: string) => wizard.giveReason(person, key, text),
-                }}
-                words={words}
-              />
-            )}
-          </div>
-        );
-      })}
+      {keys.map((key) => (
+        <AskedField key={key} id={key} step={step} draft={draft} error={errors[key]} wizard={wizard} words={words} />
+      ))}
       {findings && (
         <button
           type="button"
@@ -134,9 +89,4 @@ export function QuestionPage({ step, wizard, words }: Props) {
       </div>
     </form>
   );
-}
-
-function focusField(event: Event, key: string): void {
-  event.preventDefault();
-  document.getElementById(`field-${key}`)?.querySelector<HTMLElement>("input")?.focus();
 }

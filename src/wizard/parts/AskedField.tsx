@@ -1,0 +1,56 @@
+import { asksForFindings } from "../../law/index.ts";
+import type { Draft } from "../draft.ts";
+import { Field } from "../fields/Field.tsx";
+import { Guide } from "../guide/Guide.tsx";
+import { Lazy } from "../Lazy.tsx";
+import { reasonsOf } from "../session.ts";
+import { keysOf, personOf, type Step } from "../steps.ts";
+import type { Controller } from "../use-wizard.ts";
+import type { Words } from "../words.ts";
+
+export const loadFinding = () => import("../fields/FindingField.tsx").then(({ FindingField }) => FindingField);
+export const loadJudgment = () => import("./Judgment.tsx").then(({ Judgment }) => Judgment);
+
+interface Props {
+  /** The key it asks for. */
+  id: string;
+  step: Step;
+  draft: Draft;
+  error: string | undefined;
+  wizard: Controller;
+  words: Words;
+}
+
+/** One field of a question with what stands around it: its help, and room for a reason where the text leaves it to judgment. */
+export function AskedField({ id, step, draft, error, wizard, words }: Props) {
+  const question = words.questions.byId[step.question];
+  const field = question?.fields[id];
+  if (!field) return null;
+  const { session } = wizard;
+  const findings = asksForFindings(step.question);
+  const person = personOf(step);
+  const shared = {
+    id,
+    value: draft[id],
+    words,
+    error,
+    onChange: (value: unknown) => wizard.setDraft(step, { ...draft, [id]: value }),
+  };
+  const judgment = {
+    fact: id,
+    reason: reasonsOf(session, person)[id] ?? "",
+    words,
+    onReason: (text: string) => wizard.giveReason(person, id, text),
+  };
+  return (
+    <div class="asked">
+      {findings ? (
+        <Lazy load={loadFinding} props={{ ...shared, field }} words={words} />
+      ) : (
+        <Field {...shared} field={field} alone={keysOf(step).length === 1 ? question.title : undefined} />
+      )}
+      {findings && <Guide step={step} session={session} words={words} item={id} compact />}
+      {words.core.judgment.words[id] && <Lazy load={loadJudgment} props={judgment} words={words} />}
+    </div>
+  );
+}
