@@ -29,6 +29,7 @@ export const PAGES: readonly string[] = [
   "/wizard/",
   "/wizard/sheet/",
   "/training/",
+  "/training/drill/",
   ...loadCases().map(({ slug }) => `/training/${slug}/`),
   ...REFS.map(refPath),
 ];
