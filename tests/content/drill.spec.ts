@@ -41,8 +41,12 @@ test("哪一项：引文只属于正确的那一项，选项各不相同", () =>
 
 test("免、轻、重：第十一条是免，第十二条是轻，第十三条是重", () => {
   eachSeed((question) => {
-    const expected = { "11": "免", "12": "轻", "13": "重" }[question.refs[0] ?? ""];
-    expect(rightOption(question)).toBe(expected);
+    const titles = new Map([
+      ["11", "免"],
+      ["12", "轻"],
+      ["13", "重"],
+    ]);
+    expect(rightOption(question)).toBe(titles.get(question.refs[0] ?? ""));
   }, groundQuestion);
 });
 

@@ -30,6 +30,7 @@ export const PAGES: readonly string[] = [
   "/wizard/sheet/",
   "/training/",
   "/training/drill/",
+  "/training/plan/",
   ...loadCases().map(({ slug }) => `/training/${slug}/`),
   ...REFS.map(refPath),
 ];
