@@ -62,7 +62,6 @@ export function CodeEntry({ of, data, box }: Props) {
           <summary>{words.list}</summary>
           <ul>
             {codes.map((code, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same code may come twice
               <li key={index}>
                 <button type="button" onClick={() => without(index)}>
                   {fill(words.remove, { code: groups(code) })}

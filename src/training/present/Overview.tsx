@@ -29,7 +29,6 @@ export function Overview({ deck, index, words, run }: Props) {
     <section class="overview" aria-label={words.tools.overview}>
       <ol ref={list} onKeyDown={move}>
         {deck.map(({ kicker, heading }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places
           <li key={at}>
             <button type="button" aria-current={at === index ? "true" : undefined} onClick={() => run({ go: at })}>
               <small>

@@ -35,9 +35,11 @@ export function Stage({ deck, data, chosen, address, onLeave }: Props) {
   }, [show.index, show.overview]);
 
   function openNotes(): void {
-    if (typeof BroadcastChannel === "undefined") return setNotice(words.notes.impossible);
-    const opened = open(location.pathname + queryOf(chosen, room), `notes-${room}`, "width=960,height=720");
-    setNotice(opened ? "" : words.notes.blocked);
+    const possible = typeof BroadcastChannel !== "undefined";
+    const address = location.pathname + queryOf(chosen, room);
+    const opened = possible && open(address, `notes-${room}`, "width=960,height=720");
+    const refused = possible ? words.notes.blocked : words.notes.impossible;
+    setNotice(opened ? "" : refused);
   }
 
   function leave(): void {

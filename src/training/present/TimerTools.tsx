@@ -21,7 +21,7 @@ export function TimerTools({ timer, words, run }: Props) {
   }, [runs, timer]);
   const { over, clock } = reading(timer, Math.max(now, timer.since ?? 0));
   return (
-    <span class="clock" role="group" aria-label={words.timer.title}>
+    <fieldset class="clock" aria-label={words.timer.title}>
       <span class={over ? "clock__face clock__face--over" : "clock__face"} role="timer">
         {over && `${words.timer.over} `}
         {clock}
@@ -41,6 +41,6 @@ export function TimerTools({ timer, words, run }: Props) {
         value={timer.minutes ?? ""}
         onChange={({ currentTarget: { valueAsNumber: minutes } }) => run({ minutes: minutes > 0 ? minutes : null })}
       />
-    </span>
+    </fieldset>
   );
 }

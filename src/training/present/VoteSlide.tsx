@@ -46,8 +46,7 @@ function Tally({ of, person, data, box }: { of: PresentCase; person: number; dat
       <h2>
         {of.persons[person]?.label}：{words.votes.tally}
       </h2>
-      {chosen.length === 0 && <p>{words.votes.none}</p>}
-      <Bars rows={rows} />
+      {chosen.length === 0 ? <p>{words.votes.none}</p> : <Bars rows={rows} />}
     </>
   );
 }

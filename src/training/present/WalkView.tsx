@@ -14,18 +14,18 @@ interface Props {
 export function WalkView({ walk, at, step, words }: Props) {
   const here = at[step];
   const now = here?.stop ?? walk.stops.length;
+  const branch = walk.stops[now]?.branch;
   const standing = (index: number) => (index === now ? "now" : index < now ? "done" : "ahead");
   return (
     <div class="walk">
       <ol class="walk__stops">
-        {walk.stops.map(({ name, branch }, index) => (
+        {walk.stops.map(({ name }, index) => (
           <li
             key={name}
             class={`walk__stop walk__stop--${standing(index)}`}
             aria-current={index === now ? "step" : undefined}
           >
             {name}
-            {branch && <small>{fill(words.slide.branch, { end: branch })}</small>}
           </li>
         ))}
         <li class={`walk__stop walk__stop--end walk__stop--${here ? "ahead" : "now"}`}>
@@ -41,6 +41,7 @@ export function WalkView({ walk, at, step, words }: Props) {
                 {text} <span class="walk__refs">{refs}</span>
               </p>
             ))}
+            {branch && <p class="walk__branch">{fill(words.slide.branch, { end: branch })}</p>}
           </>
         ) : (
           <>

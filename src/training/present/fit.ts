@@ -5,8 +5,8 @@ export interface Room {
 }
 
 /** The whole slide; beside the stations of a chart. */
-export const WIDE: Room = { chars: 23, lines: 9 };
-export const BESIDE: Room = { chars: 15, lines: 9 };
+export const WIDE: Room = { chars: 24, lines: 9.8 };
+export const BESIDE: Room = { chars: 14, lines: 7 };
 
 /** What stands between two paragraphs, in lines. */
 const GAP = 0.4;

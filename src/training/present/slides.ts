@@ -123,8 +123,9 @@ function caseSlides(one: PresentCase, data: PresentData, vote: boolean): Slide[]
     { title: words.notes.discuss, lines: one.discuss },
   ];
   const head = (heading: string) => ({ kicker: one.title, heading, notes });
+  const hands = { title: words.votes.heading, lines: [words.votes.hands] };
   const votes: Slide[] = vote
-    ? [{ ...head(words.votes.heading), kind: "vote", of: one, steps: one.persons.length }]
+    ? [{ ...head(words.votes.heading), notes: [hands, ...notes], kind: "vote", of: one, steps: one.persons.length }]
     : [];
   const split: Slide[] = vote
     ? [{ ...head(words.votes.split), kind: "split", of: one, steps: one.persons.length - 1 }]
