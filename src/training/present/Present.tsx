@@ -10,6 +10,8 @@ import type { Chosen } from "./slides.ts";
 type Props = Omit<StartProps, "asked" | "onStart">;
 
 const presentData = fetched<PresentData>("data/present.json");
+/** Fetched beforehand: a slide is not to need the network. */
+const drawing = () => import("../../wizard/keep/qr.ts");
 const NOTHING: Asked = { articles: [], cases: [], vote: true, notesOf: null };
 
 /** While presenting, nothing else of the page is seen or reached. */
@@ -28,7 +30,8 @@ export function Present(props: Props) {
 
   /** Fetches all that the presentation needs. Rejects where it cannot be had. */
   async function start(chosen: Chosen, address: string, notesOf: string | null = null): Promise<void> {
-    const [{ Screen }, data] = await Promise.all([import("./Screen.tsx"), presentData()]);
+    const [{ Screen }, data] = await Promise.all([import("./Screen.tsx"), presentData(), drawing()]);
+    setAsked({ ...chosen, notesOf });
     if (notesOf === null) history.replaceState(null, "", location.pathname + queryOf(chosen));
     presenting(true);
     setReady({ Screen, data, chosen, address, notesOf, onLeave: () => setReady(null) });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { link } from "../../wizard/link.ts";
 import { type Asked, onlyHere } from "./chosen.ts";
 import type { Chosen } from "./slides.ts";
@@ -19,6 +19,11 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
   const [notice, setNotice] = useState("");
   const [vote, setVote] = useState(asked.vote);
   const [address, setAddress] = useState("");
+  const go = useRef<HTMLButtonElement>(null);
+  // Who comes by an address that names what to show has only to press Enter.
+  useEffect(() => {
+    if (asked.cases.length + asked.articles.length > 0) go.current?.focus();
+  }, [asked]);
   useEffect(() => {
     const here = new URL(link("/"), location.href);
     setAddress(onlyHere(here) && site ? site : here.href);
@@ -31,7 +36,7 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
     if (chosen.articles.length + chosen.cases.length === 0) return setNotice(words.nothing);
     if (vote && chosen.cases.length > 0 && !parses(address)) return setNotice(words.addressWrong);
     setNotice(words.loading);
-    await onStart(chosen, address).catch(() => setNotice(words.failed));
+    await onStart(chosen, address.replace(/\/*$/, "/")).catch(() => setNotice(words.failed));
   }
 
   return (
@@ -76,7 +81,10 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
         )}
       </div>
       <p class="start__go">
-        <button type="submit">{words.start}</button> <span role="status">{notice}</span>
+        <button ref={go} type="submit">
+          {words.start}
+        </button>{" "}
+        <span role="status">{notice}</span>
       </p>
       <table class="start__keys">
         <caption>{words.keysTitle}</caption>
