@@ -1,6 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { type CodeFault, groups, readVote } from "../vote/code.ts";
+import { focusOf } from "./keys.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
 import type { VoteBox } from "./use-votes.ts";
 
@@ -16,6 +17,15 @@ export function CodeEntry({ of, data, box }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState({ text: "", wrong: false });
   const codes = box.votes[of.slug] ?? [];
+
+  // A digit typed or scanned while nothing has the focus is the beginning of a code.
+  useEffect(() => {
+    const begin = ({ key, target }: KeyboardEvent) => {
+      if (/^[0-9]$/.test(key) && focusOf(target) !== "field") field.current?.focus();
+    };
+    addEventListener("keydown", begin);
+    return () => removeEventListener("keydown", begin);
+  }, []);
 
   function explain(fault: CodeFault): string {
     if (fault.fault !== "other") return fill(words.faults[fault.fault], { ...fault });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { queryOf } from "./chosen.ts";
 import { Overview } from "./Overview.tsx";
@@ -29,7 +29,7 @@ export function Stage({ deck, data, chosen, address, onLeave }: Props) {
   const slide = deck[show.index] as Slide;
 
   // The field or button that had the focus may be gone with its slide: the keys belong to the slides again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!show.overview) stage.current?.focus({ preventScroll: true });
     setNotice("");
   }, [show.index, show.overview]);

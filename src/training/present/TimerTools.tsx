@@ -36,6 +36,7 @@ export function TimerTools({ timer, words, run }: Props) {
         type="number"
         min="1"
         max="600"
+        placeholder={words.timer.unit}
         aria-label={words.timer.minutes}
         title={words.timer.minutes}
         value={timer.minutes ?? ""}

@@ -1,6 +1,7 @@
 import { fill } from "../../fill.ts";
 import type { Walk } from "./present-data.ts";
 import type { WalkStep } from "./slides.ts";
+import { standingsOf } from "./standings.ts";
 import type { PresentWords } from "./words.ts";
 
 interface Props {
@@ -11,23 +12,28 @@ interface Props {
 }
 
 /** The way through a chart: its stations light up one after the other, beside what was found at each. */
-export function WalkView({ walk, at, step, words }: Props) {
+export function WalkView({ walk, at, step, words: { slide } }: Props) {
   const here = at[step];
-  const now = here?.stop ?? walk.stops.length;
-  const branch = walk.stops[now]?.branch;
-  const standing = (index: number) => (index === now ? "now" : index < now ? "done" : "ahead");
+  const standings = standingsOf(walk, here?.stop ?? null);
+  const now = here && walk.stations[walk.stops[here.stop]?.station ?? 0];
+  const passed = here && now?.exit && (here.stop < walk.stops.length - 1 || now.exit !== walk.end.name);
   return (
     <div class="walk">
       <ol class="walk__stops">
-        {walk.stops.map(({ name }, index) => (
-          <li
-            key={name}
-            class={`walk__stop walk__stop--${standing(index)}`}
-            aria-current={index === now ? "step" : undefined}
-          >
-            {name}
-          </li>
-        ))}
+        {walk.stations.map(({ name, exit }, index) => {
+          const standing = standings[index];
+          return (
+            <li
+              key={name}
+              class={`walk__stop walk__stop--${standing}`}
+              aria-current={standing === "now" ? "step" : undefined}
+            >
+              {name}
+              {exit && <span class="walk__exit" />}
+              {standing === "skipped" && <span class="visually-hidden">（{slide.skipped}）</span>}
+            </li>
+          );
+        })}
         <li class={`walk__stop walk__stop--end walk__stop--${here ? "ahead" : "now"}`}>
           {here ? "？" : walk.end.name}
         </li>
@@ -35,13 +41,13 @@ export function WalkView({ walk, at, step, words }: Props) {
       <div class="walk__found">
         {here ? (
           <>
-            <h2>{walk.stops[now]?.name}</h2>
+            <h2>{now?.name}</h2>
             {here.found.map(({ text, refs }) => (
               <p key={text}>
                 {text} <span class="walk__refs">{refs}</span>
               </p>
             ))}
-            {branch && <p class="walk__branch">{fill(words.slide.branch, { end: branch })}</p>}
+            {passed && <p class="walk__branch">{fill(slide.branch, { end: now?.exit ?? "" })}</p>}
           </>
         ) : (
           <>

@@ -10,7 +10,7 @@ import {
   replayPerson,
 } from "../../law/index.ts";
 import { loadChart } from "../../logic/load-chart.ts";
-import { chineseDate, fullText, gistOf, loadMeasure, provisionsOf } from "../../measure/index.ts";
+import { chineseDate, fullText, gistOf, hasLapsed, loadMeasure, provisionsOf } from "../../measure/index.ts";
 import { once } from "../../once.ts";
 import { loadSite } from "../../site.ts";
 import { loadWords } from "../../wizard/load-words.ts";
@@ -89,7 +89,9 @@ function footer(): string {
   const { title, validity: words } = loadSite();
   const { effective, expires } = loadMeasure().validity;
   const period = fill(words.period, { effective: chineseDate(effective), expires: chineseDate(expires) });
-  return fill(loadPresentWords().slide.measure, { title, period });
+  // As in the banner: built words say only what never changes again.
+  const standing = hasLapsed(loadMeasure().validity) ? words.lapsed : words.label;
+  return fill(loadPresentWords().slide.measure, { title, standing, period });
 }
 
 /** At build: all that a presentation is made from. Conclusions and reasons come from the law module. */

@@ -7,16 +7,22 @@ export interface Found {
   readonly refs: string;
 }
 
-/** A question of a chart that the answers passed. */
-export interface Stop {
+/** A question of a chart, asked or not. */
+export interface Station {
   readonly name: string;
-  readonly found: readonly Found[];
-  /** Where the chart could have gone off to from here and did not. */
-  readonly branch: string | null;
+  /** Where the chart can end from here. */
+  readonly exit: string | null;
 }
 
-/** A way through one of the charts: the stations and the end. */
+/** A station that the answers passed, by its place, and what was found there. */
+export interface Stop {
+  readonly station: number;
+  readonly found: readonly Found[];
+}
+
+/** A way through one of the charts: all its stations, those passed, and the end. */
 export interface Walk {
+  readonly stations: readonly Station[];
   readonly stops: readonly Stop[];
   readonly end: { readonly name: string; readonly refs: string };
 }

@@ -47,8 +47,8 @@ function findingLines(id: string, reasons: readonly Reason[], naming: Naming): F
   return [...lines, { text: `${which}：${nameReason(first, naming.wizard)}`, refs }];
 }
 
-/** Where the chart could have ended at a question. */
-function branchOf(chart: ChartName, id: string, names: Naming["names"]): string | null {
+/** Where the chart can end from a question. */
+function exitOf(chart: ChartName, id: string, names: Naming["names"]): string | null {
   const { states, edges } = GRAPHS[chart];
   const ends = edges.filter(({ from, to }) => from === id && states.some((one) => one.id === to && one.kind === "end"));
   if (edges.some(({ from, guard }) => from === id && guard === "answersForNothing"))
@@ -73,14 +73,10 @@ export function walkOf(
     station = stationOf(reason, asked, station);
     at[station]?.push(reason);
   }
-  const stops = asked.map((id, index): Stop => {
-    const branch = branchOf(chart, id, naming.names);
-    const last = index === asked.length - 1;
-    return {
-      name: naming.names[id] ?? id,
-      found: findingLines(id, at[index] ?? [], naming),
-      branch: last && branch === naming.names[end.id] ? null : branch,
-    };
-  });
-  return { stops, end: { name: naming.names[end.id] ?? end.id, refs: refsOf(end.refs) } };
+  const questions = GRAPHS[chart].states.filter(({ kind }) => kind === "question").map(({ id }) => id);
+  const stations = questions.map((id) => ({ name: naming.names[id] ?? id, exit: exitOf(chart, id, naming.names) }));
+  const stops = asked.map(
+    (id, index): Stop => ({ station: questions.indexOf(id), found: findingLines(id, at[index] ?? [], naming) }),
+  );
+  return { stations, stops, end: { name: naming.names[end.id] ?? end.id, refs: refsOf(end.refs) } };
 }

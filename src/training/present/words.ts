@@ -14,13 +14,13 @@ const schema = z.strictObject({
   keys: z.array(words("keys", "does")),
   slide: words(
     ...(["fictional", "measure", "position", "part", "story", "judgment", "question", "walk"] as const),
-    ...(["walkEnded", "walkPerson", "rest", "every", "branch", "answer", "possible", "basis"] as const),
+    ...(["walkEnded", "skipped", "walkPerson", "rest", "every", "branch", "answer", "possible", "basis"] as const),
     ...(["points", "discuss", "discussText"] as const),
   ),
   tools: words(
     ...(["title", "previous", "next", "overview", "blank", "full", "notes", "leave", "blanked", "noFull"] as const),
   ),
-  timer: words("title", "start", "pause", "reset", "minutes", "over"),
+  timer: words("title", "start", "pause", "reset", "minutes", "unit", "over"),
   notes: words(
     ...(["title", "blocked", "impossible", "waiting", "now", "step", "after", "last", "none", "why"] as const),
     ...(["trap", "points", "discuss"] as const),
