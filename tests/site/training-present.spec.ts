@@ -124,6 +124,15 @@ test("翻页笔的黑屏键黑屏，翻页恢复；Esc 打开一览，方向键�
   await expect(place(page, 2)).toBeVisible();
 });
 
+test("翻页笔的放映键全屏，再按退出", async ({ page }) => {
+  await start(page, `cases=${CASE.slug}`);
+  const full = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press("F5");
+  await expect.poll(full).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(full).toBe(false);
+});
+
 test("理由一步一步揭示，最后才出现结论", async ({ page }) => {
   const [person] = CASE.persons;
   if (!person?.walk) throw new Error("no walk");
@@ -182,6 +191,14 @@ test("手机上的代码报回来：输错说校验不符，别的案例说是�
   await expect(page.getByText("校验不符")).toBeVisible();
   await enter(page, other);
   await expect(page.getByText(`这是「${OTHER.title}」的代码`)).toBeVisible();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  // A scanner types the code and presses Enter, wherever the focus is.
+  await page.getByLabel("输入代码").press("Escape");
+  await page.keyboard.type(codes[1].replaceAll(" ", ""));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("已收2份")).toBeVisible();
+  await page.getByText("已记入的代码").click();
+  await page.getByRole("button", { name: `删去 ${codes[1]}` }).click();
   await expect(page.getByText("已收1份")).toBeVisible();
   await enter(page, codes[1]);
   await expect(page.getByText("已收2份")).toBeVisible();

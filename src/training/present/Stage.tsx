@@ -68,7 +68,7 @@ export function Stage({ deck, data, chosen, address, onLeave }: Props) {
         onLeave={leave}
         notice={notice}
       />
-      {show.blank && <div class="stage__blank" aria-hidden="true" />}
+      {show.blank && <div class="stage__blank" aria-hidden="true" onClick={() => run("blank")} />}
     </div>
   );
 }

@@ -136,7 +136,7 @@ function caseSlides(one: PresentCase, data: PresentData, vote: boolean): Slide[]
     ...texts(head(words.slide.judgment), one.judgment, false, words),
     { ...head(words.slide.question), kind: "question", of: one, steps: 0 },
     ...votes,
-    walkSlide(head(one.reached ? words.slide.walk : words.slide.walkEnded), one.walk),
+    walkSlide(head(words.slide.walk), one.walk),
     ...one.persons.flatMap((person) => personSlides(person, head(""), data)),
     ...split,
     ...lists(head(words.slide.points), one.points, words),

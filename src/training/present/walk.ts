@@ -47,13 +47,14 @@ function findingLines(id: string, reasons: readonly Reason[], naming: Naming): F
   return [...lines, { text: `${which}：${nameReason(first, naming.wizard)}`, refs }];
 }
 
-/** Where the chart can end from a question. */
+/** Where the chart can end early from a question; `reached` is no such end, since the chart of each person goes on from there. */
 function exitOf(chart: ChartName, id: string, names: Naming["names"]): string | null {
   const { states, edges } = GRAPHS[chart];
-  const ends = edges.filter(({ from, to }) => from === id && states.some((one) => one.id === to && one.kind === "end"));
-  if (edges.some(({ from, guard }) => from === id && guard === "answersForNothing"))
-    return names["not-responsible"] ?? null;
-  return ends[0] ? (names[ends[0].to] ?? null) : null;
+  const from = edges.filter((edge) => edge.from === id);
+  if (from.some(({ guard }) => guard === "answersForNothing")) return names["not-responsible"] ?? null;
+  const isEnd = (to: string) => to !== "reached" && states.some((one) => one.id === to && one.kind === "end");
+  const end = from.find(({ to }) => isEnd(to));
+  return end ? (names[end.to] ?? null) : null;
 }
 
 /**

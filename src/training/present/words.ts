@@ -14,7 +14,7 @@ const schema = z.strictObject({
   keys: z.array(words("keys", "does")),
   slide: words(
     ...(["fictional", "measure", "position", "part", "story", "judgment", "question", "walk"] as const),
-    ...(["walkEnded", "skipped", "walkPerson", "rest", "every", "branch", "answer", "possible", "basis"] as const),
+    ...(["skipped", "walkPerson", "rest", "every", "branch", "answer", "possible", "basis"] as const),
     ...(["points", "discuss", "discussText"] as const),
   ),
   tools: words(
