@@ -206,7 +206,7 @@ test("手机上的代码报回来：输错说校验不符，别的案例说是�
   await expect(page.getByRole("listitem").filter({ hasText: "6　应予问责" })).toContainText("1票");
   await expect(page.getByRole("listitem").filter({ hasText: "1　办法不适用" })).toContainText("1票");
   await turnTo(page, "与答案从哪一步分开");
-  await expect(page.getByRole("listitem").filter({ hasText: "「适用」分开" })).toContainText("1票");
+  await expect(page.getByRole("listitem").filter({ hasText: "从「适用」分开" })).toContainText("1票");
   await page.reload();
   await page.getByRole("button", { name: "开始", exact: true }).click();
   await turnTo(page, "先判断，再报代码");

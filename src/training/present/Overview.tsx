@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Command } from "./show.ts";
 import type { Slide } from "./slides.ts";
 import type { PresentWords } from "./words.ts";
@@ -13,7 +13,8 @@ interface Props {
 /** Every slide by its number and heading; the arrows go from one to the next. */
 export function Overview({ deck, index, words, run }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelectorAll("button")[index]?.focus(), [index]);
+  // Before anything else is typed: the next arrow is already meant for the list.
+  useLayoutEffect(() => list.current?.querySelectorAll("button")[index]?.focus(), [index]);
 
   function move(event: KeyboardEvent): void {
     const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

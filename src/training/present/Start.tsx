@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { link } from "../../wizard/link.ts";
-import { type Asked, onlyHere } from "./chosen.ts";
+import { type Asked, onlyHere, parses } from "./chosen.ts";
 import type { Chosen } from "./slides.ts";
+import { VoteChoice } from "./VoteChoice.tsx";
 import type { PresentWords } from "./words.ts";
 
 export interface StartProps {
@@ -63,23 +64,7 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
           </label>
         ))}
       </fieldset>
-      <div class="start__vote">
-        <label>
-          <input type="checkbox" checked={vote} onChange={({ currentTarget }) => setVote(currentTarget.checked)} />
-          <span>{words.vote}</span>
-        </label>
-        <p>{words.voteText}</p>
-        {vote && (
-          <>
-            <label class="start__address">
-              {words.address}
-              <input type="url" value={address} onInput={({ currentTarget }) => setAddress(currentTarget.value)} />
-            </label>
-            <p>{words.addressText}</p>
-            {parses(address) && onlyHere(new URL(address)) && <p class="start__caution">{words.addressLocal}</p>}
-          </>
-        )}
-      </div>
+      <VoteChoice words={words} vote={vote} address={address} onVote={setVote} onAddress={setAddress} />
       <p class="start__go">
         <button ref={go} type="submit">
           {words.start}
@@ -99,12 +84,4 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
       </table>
     </form>
   );
-}
-
-function parses(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -34,3 +34,12 @@ export function queryOf({ articles, cases, vote }: Chosen, room?: string): strin
 export function onlyHere({ protocol, hostname }: URL): boolean {
   return protocol === "file:" || hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
 }
+
+/** Whether a text is an address that a phone could open. */
+export function parses(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+}

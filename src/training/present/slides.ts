@@ -120,7 +120,7 @@ function caseSlides(one: PresentCase, data: PresentData, vote: boolean): Slide[]
   const notes: SpeakerNote[] = [
     { title: words.notes.trap, lines: [one.trap] },
     { title: words.notes.points, lines: one.points },
-    { title: words.notes.discuss, lines: one.discuss },
+    { title: words.notes.discuss, lines: [words.slide.discussText, ...one.discuss] },
   ];
   const head = (heading: string) => ({ kicker: one.title, heading, notes });
   const hands = { title: words.votes.heading, lines: [words.votes.hands] };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commandOf, focusOf } from "./keys.ts";
 import { openRoom, type Room } from "./room.ts";
 import { BEGINNING, type Command, obey, type Show } from "./show.ts";
@@ -7,7 +7,7 @@ type Deck = readonly { readonly steps: number }[];
 
 /** Obeys keys while the page presents. */
 export function useKeys(run: (command: Command) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event, focusOf(event.target));
       // Escape in a field gives the keys back to the slides.
