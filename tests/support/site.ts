@@ -31,6 +31,8 @@ export const PAGES: readonly string[] = [
   "/training/",
   "/training/drill/",
   "/training/plan/",
+  "/training/present/",
+  "/training/vote/",
   ...loadCases().map(({ slug }) => `/training/${slug}/`),
   ...REFS.map(refPath),
 ];

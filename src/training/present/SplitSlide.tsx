@@ -1,0 +1,37 @@
+import { fill } from "../../fill.ts";
+import { type Key, PARTINGS, partingOf, tally } from "../vote/tally.ts";
+import { Bars } from "./Bars.tsx";
+import { choicesFor } from "./chosen-votes.ts";
+import type { PresentCase, PresentData } from "./present-data.ts";
+import type { VoteBox } from "./use-votes.ts";
+
+interface Props {
+  of: PresentCase;
+  step: number;
+  data: PresentData;
+  box: VoteBox;
+}
+
+/** Person by person: how many came to the key, and at which step the others parted from it. */
+export function SplitSlide({ of, step, data, box }: Props) {
+  const { words, conclusions } = data;
+  const person = of.persons[step];
+  const chosen = choicesFor(box.votes[of.slug] ?? [], of, step, data);
+  const partings = chosen.map((choice) => partingOf(choice, person as Key));
+  const rows = tally(partings, PARTINGS)
+    .filter(({ of: parting, n }) => n > 0 || (parting !== "possible" && parting !== "undecided"))
+    .map(({ of: parting, n }) => ({
+      label: words.votes.steps[parting],
+      n,
+      text: fill(words.votes.votesOf, { n }),
+      mark: parting === "same",
+    }));
+  return (
+    <>
+      <h2>
+        {person?.label}：{conclusions.find(({ id }) => id === person?.disposition)?.title}
+      </h2>
+      {chosen.length === 0 ? <p>{words.votes.none}</p> : <Bars rows={rows} />}
+    </>
+  );
+}

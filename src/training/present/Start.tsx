@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { link } from "../../wizard/link.ts";
+import { type Asked, onlyHere, parses } from "./chosen.ts";
+import type { Chosen } from "./slides.ts";
+import { VoteChoice } from "./VoteChoice.tsx";
+import type { PresentWords } from "./words.ts";
+
+export interface StartProps {
+  words: PresentWords;
+  articles: readonly { readonly number: number; readonly label: string; readonly heading: string }[];
+  cases: readonly { readonly slug: string; readonly title: string; readonly mark: string }[];
+  /** Where the site is published, if that is known. */
+  site: string | null;
+  asked: Asked;
+  onStart: (chosen: Chosen, address: string) => Promise<void>;
+}
+
+/** What is shown is chosen here, by hand or by the address that led here. */
+export function Start({ words, articles, cases, site, asked, onStart }: StartProps) {
+  const [notice, setNotice] = useState("");
+  const [vote, setVote] = useState(asked.vote);
+  const [address, setAddress] = useState("");
+  const go = useRef<HTMLButtonElement>(null);
+  // Who comes by an address that names what to show has only to press Enter.
+  useEffect(() => {
+    if (asked.cases.length + asked.articles.length > 0) go.current?.focus();
+  }, [asked]);
+  useEffect(() => {
+    const here = new URL(link("/"), location.href);
+    setAddress(onlyHere(here) && site ? site : here.href);
+  }, [site]);
+
+  async function start(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const chosen = { articles: form.getAll("article").map(Number), cases: form.getAll("case").map(String), vote };
+    if (chosen.articles.length + chosen.cases.length === 0) return setNotice(words.nothing);
+    if (vote && chosen.cases.length > 0 && !parses(address)) return setNotice(words.addressWrong);
+    setNotice(words.loading);
+    await onStart(chosen, address.replace(/\/*$/, "/")).catch(() => setNotice(words.failed));
+  }
+
+  return (
+    <form class="start" onSubmit={start}>
+      <fieldset>
+        <legend>{words.cases}</legend>
+        {cases.map(({ slug, title, mark }) => (
+          <label key={slug}>
+            <input type="checkbox" name="case" value={slug} defaultChecked={asked.cases.includes(slug)} />
+            <span>
+              {title} <small>{mark}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.articles}</legend>
+        {articles.map(({ number, label, heading }) => (
+          <label key={number}>
+            <input type="checkbox" name="article" value={number} defaultChecked={asked.articles.includes(number)} />
+            <span>
+              {label} <small>{heading}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <VoteChoice words={words} vote={vote} address={address} onVote={setVote} onAddress={setAddress} />
+      <p class="start__go">
+        <button ref={go} type="submit">
+          {words.start}
+        </button>{" "}
+        <span role="status">{notice}</span>
+      </p>
+      <table class="start__keys">
+        <caption>{words.keysTitle}</caption>
+        <tbody>
+          {words.keys.map(({ keys, does }) => (
+            <tr key={keys}>
+              <th scope="row">{keys}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { onlyHere, parses } from "./chosen.ts";
+import type { PresentWords } from "./words.ts";
+
+interface Props {
+  words: PresentWords;
+  vote: boolean;
+  address: string;
+  onVote: (vote: boolean) => void;
+  onAddress: (address: string) => void;
+}
+
+/** Whether the room votes, and where its phones open the site; says so where they cannot. */
+export function VoteChoice({ words, vote, address, onVote, onAddress }: Props) {
+  return (
+    <div class="start__vote">
+      <label>
+        <input type="checkbox" checked={vote} onChange={({ currentTarget }) => onVote(currentTarget.checked)} />
+        <span>{words.vote}</span>
+      </label>
+      <p>{words.voteText}</p>
+      {vote && (
+        <>
+          <label class="start__address">
+            {words.address}
+            <input type="url" value={address} onInput={({ currentTarget }) => onAddress(currentTarget.value)} />
+          </label>
+          <p>{words.addressText}</p>
+          {parses(address) && onlyHere(new URL(address)) && <p class="start__caution">{words.addressLocal}</p>}
+        </>
+      )}
+    </div>
+  );
+}

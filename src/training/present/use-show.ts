@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { commandOf, focusOf } from "./keys.ts";
+import { openRoom, type Room } from "./room.ts";
+import { BEGINNING, type Command, obey, type Show } from "./show.ts";
+
+type Deck = readonly { readonly steps: number }[];
+
+/** Obeys keys while the page presents. */
+export function useKeys(run: (command: Command) => void): void {
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event, focusOf(event.target));
+      // Escape in a field gives the keys back to the slides.
+      if (!command && event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [run]);
+}
+
+/** Fills the screen, or gives it back. Resolves to whether the browser allowed it. */
+export async function toggleFull(): Promise<boolean> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The presentation as its own window holds it: it obeys commands and tells the window of the notes where it stands. */
+export function useShow(deck: Deck, room: string, refuseFull: () => void) {
+  const [show, setShow] = useState<Show>(BEGINNING);
+  const line = useRef<Room | null>(null);
+  const latest = useRef(show);
+  latest.current = show;
+
+  const run = useCallback(
+    (command: Command) => {
+      if (command === "full") toggleFull().then((could) => could || refuseFull());
+      else setShow((before) => obey(before, command, deck, Date.now()));
+    },
+    [deck, refuseFull],
+  );
+
+  useEffect(() => {
+    line.current = openRoom(room, (message) => {
+      if (message.is === "hello") line.current?.send({ is: "stands", show: latest.current });
+      if (message.is === "asks" && message.command !== "full") run(message.command);
+    });
+    return () => line.current?.close();
+  }, [room, run]);
+  useEffect(() => line.current?.send({ is: "stands", show }), [show]);
+  useKeys(run);
+  return { show, run };
+}
+
+/** The presentation as the window of the notes follows it; null until it has heard of it. */
+export function useFollowed(room: string) {
+  const [show, setShow] = useState<Show | null>(null);
+  const line = useRef<Room | null>(null);
+  const run = useCallback((command: Command) => line.current?.send({ is: "asks", command }), []);
+  useEffect(() => {
+    line.current = openRoom(room, (message) => message.is === "stands" && setShow(message.show));
+    line.current?.send({ is: "hello" });
+    return () => line.current?.close();
+  }, [room]);
+  useKeys(run);
+  return { show, run };
+}

@@ -1,0 +1,103 @@
+import { fetched } from "../../reading/fetched.ts";
+import type { VoteData } from "../present/present-data.ts";
+import type { PresentWords } from "../present/words.ts";
+import { groups, voteCode } from "./code.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = "", className = "") => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+};
+
+/** A choice of one conclusion for one person. */
+function choiceOf(person: string, index: number, conclusions: readonly string[]): HTMLFieldSetElement {
+  const field = element("fieldset");
+  field.append(element("legend", person));
+  for (const [at, title] of conclusions.entries()) {
+    const [label, radio] = [element("label"), element("input")];
+    radio.type = "radio";
+    radio.name = `person-${index}`;
+    radio.value = String(at + 1);
+    label.append(radio, element("span", `${at + 1}　${title}`));
+    field.append(label);
+  }
+  return field;
+}
+
+/** The code for a scanner that types what it reads. */
+async function drawCode(code: string, into: Element): Promise<void> {
+  const { qrModules, qrPath } = await import("../../wizard/keep/qr.ts");
+  const modules = qrModules(code) ?? [];
+  into.setAttribute("viewBox", `0 0 ${modules.length} ${modules.length}`);
+  const [paper, dark] = [document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path")];
+  paper.setAttribute("d", `M0 0h${modules.length}v${modules.length}H0z`);
+  paper.setAttribute("fill", "#fff");
+  dark.setAttribute("d", qrPath(modules));
+  into.replaceChildren(paper, dark);
+}
+
+/** The page that a phone opens: a case, a choice for each person, a code to read aloud. It sends nothing and keeps nothing. */
+export class TrainingVote extends HTMLElement {
+  readonly #words: PresentWords["phone"] = JSON.parse(this.dataset.words ?? "{}");
+
+  connectedCallback(): void {
+    addEventListener("hashchange", () => this.#open());
+    this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const slug = /^#([a-z0-9-]+)$/.exec(location.hash)?.[1];
+    if (!slug) return this.replaceChildren(element("p", this.#words.noCase));
+    try {
+      this.#show(await fetched<VoteData>(`data/vote/${slug}.json`)());
+    } catch {
+      const failed = element("p", this.#words.failed);
+      failed.setAttribute("role", "alert");
+      this.replaceChildren(failed);
+    }
+  }
+
+  #show({ number, title, story, judgment, persons, conclusions }: VoteData): void {
+    const form = element("form");
+    form.append(...persons.map((person, index) => choiceOf(person, index, conclusions)));
+    const status = element("div", "", "ballot__code");
+    status.setAttribute("role", "status");
+    const said = element("p", this.#words.unchosen);
+    status.append(said);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", () => {
+      const chosen = new FormData(form);
+      const choices = persons.map((_, index) => Number(chosen.get(`person-${index}`)));
+      if (choices.every((choice) => choice > 0)) this.#tell(voteCode(number, choices), status);
+    });
+    const judged = element("blockquote");
+    judged.append(...judgment.map((paragraph) => element("p", paragraph)));
+    this.replaceChildren(
+      element("h2", title),
+      ...story.map((paragraph) => element("p", paragraph)),
+      ...(judgment.length > 0 ? [judged] : []),
+      form,
+      status,
+    );
+  }
+
+  #tell(code: string, status: HTMLElement): void {
+    const { code: label, read, scan, again } = this.#words;
+    const picture = document.createElementNS(SVG, "svg");
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", code);
+    status.replaceChildren(
+      element("p", label),
+      element("p", groups(code), "ballot__digits"),
+      element("p", read),
+      element("p", again),
+      element("p", scan),
+      picture,
+    );
+    // The digits can be read aloud without the picture.
+    drawCode(code, picture).catch(() => picture.remove());
+  }
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
+import { commandOf } from "../../src/training/present/keys.ts";
+import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
+import { reading, STANDING, toggled } from "../../src/training/present/timer.ts";
+import { caseNumbers, groups, readVote, voteCode } from "../../src/training/vote/code.ts";
+import { damm } from "../../src/training/vote/damm.ts";
+import { partingOf } from "../../src/training/vote/tally.ts";
+
+const CONCLUSIONS = 9;
+const votes = fc.record({
+  number: fc.integer({ min: 1000, max: 9999 }),
+  choices: fc.array(fc.integer({ min: 1, max: CONCLUSIONS }), { minLength: 1, maxLength: 4 }),
+});
+const faultOf = (read: ReturnType<typeof readVote>) => ("fault" in read ? read.fault : "none");
+
+test("代码读回来就是原来的判断，空格、连字符、全角数字都认得", () => {
+  fc.assert(
+    fc.property(votes, ({ number, choices }) => {
+      const code = voteCode(number, choices);
+      expect(code).toMatch(/^\d{6,9}$/);
+      const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+      for (const typed of [code, groups(code), code.split("").join("-"), wide])
+        expect(readVote(typed, number, choices.length, CONCLUSIONS)).toEqual({ code, choices });
+    }),
+  );
+});
+
+test("任何一位输错，校验位都说不符", () => {
+  fc.assert(
+    fc.property(votes, fc.nat(8), fc.integer({ min: 1, max: 9 }), ({ number, choices }, at, by) => {
+      const code = voteCode(number, choices);
+      const place = at % code.length;
+      const wrong = code.slice(0, place) + ((Number(code[place]) + by) % 10) + code.slice(place + 1);
+      expect(damm(wrong)).not.toBe(0);
+      expect(faultOf(readVote(wrong, number, choices.length, CONCLUSIONS))).toBe("check");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("任何相邻两位颠倒，校验位都说不符", () => {
+  fc.assert(
+    fc.property(votes, fc.nat(7), ({ number, choices }, at) => {
+      const code = voteCode(number, choices);
+      const place = at % (code.length - 1);
+      const [one, two] = [code[place], code[place + 1]];
+      fc.pre(one !== two);
+      const wrong = code.slice(0, place) + two + one + code.slice(place + 2);
+      expect(faultOf(readVote(wrong, number, choices.length, CONCLUSIONS))).toBe("check");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("全部两位数组合：单错和邻位颠倒没有一个漏过", () => {
+  for (let start = 0; start < 10; start += 1)
+    for (let one = 0; one < 10; one += 1)
+      for (let two = 0; two < 10; two += 1) {
+        const end = damm(`${start}${one}${two}`);
+        if (one !== two) {
+          expect(damm(`${start}${two}${one}`)).not.toBe(end);
+          expect(damm(`${start}${one}`)).not.toBe(damm(`${start}${two}`));
+        }
+      }
+});
+
+test("少一位、多一位、不是数字、别的案例，各有各的说法", () => {
+  const code = voteCode(3827, [5, 1]);
+  expect(faultOf(readVote("", 3827, 2, CONCLUSIONS))).toBe("empty");
+  expect(readVote("38a7516", 3827, 2, CONCLUSIONS)).toEqual({ fault: "characters", found: "a" });
+  expect(readVote("3827", 3827, 2, CONCLUSIONS)).toEqual({ fault: "length", found: 4, n: 7 });
+  expect(readVote(code, 4000, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 3827 });
+  expect(readVote(voteCode(3827, [5]), 4000, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 3827 });
+  expect(faultOf(readVote(voteCode(3827, [0, 1]), 3827, 2, CONCLUSIONS))).toBe("choice");
+});
+
+test("每个案例的号码四位、各不相同，加进一个案例别的号码不变", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/), { maxLength: 60 }), (slugs) => {
+      const numbers = [...caseNumbers(slugs).values()];
+      expect(new Set(numbers).size).toBe(slugs.length);
+      for (const number of numbers) expect(String(number)).toMatch(/^[1-9]\d{3}$/);
+    }),
+  );
+  const before = caseNumbers(["bus-fare-short", "scale-fine"]);
+  const after = caseNumbers(["bus-fare-short", "another", "scale-fine"]);
+  for (const [slug, number] of before) expect(after.get(slug)).toBe(number);
+});
+
+test("判断在先到的那一步与答案分开", () => {
+  const ordinary = { disposition: "ordinary", possible: ["ordinary"] } as const;
+  expect(partingOf("ordinary", ordinary)).toBe("same");
+  expect(partingOf("not-applicable", ordinary)).toBe("applicability");
+  expect(partingOf("out-of-scope", ordinary)).toBe("scope");
+  expect(partingOf("not-responsible", ordinary)).toBe("responsibility");
+  expect(partingOf("severe", ordinary)).toBe("findings");
+  expect(partingOf("undetermined", ordinary)).toBe("undecided");
+  expect(partingOf("severe", { disposition: "not-applicable", possible: ["not-applicable"] })).toBe("applicability");
+  const open = { disposition: "undetermined", possible: ["exempt", "ordinary"] } as const;
+  expect(partingOf("exempt", open)).toBe("possible");
+  expect(partingOf("not-responsible", open)).toBe("responsibility");
+  expect(partingOf("severe", open)).toBe("findings");
+});
+
+test("长文分到几张幻灯片，一个字不少，每张都放得下", () => {
+  const sentence = fc.stringMatching(/^[一-龥，]{1,60}[。；]$/);
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 8 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const slides = spread(paragraphs, WIDE);
+      expect(slides.flat().join("")).toBe(paragraphs.join(""));
+      for (const slide of slides) expect(heightOf(slide, WIDE)).toBeLessThanOrEqual(WIDE.lines);
+    }),
+  );
+});
+
+test("下一步再上一步回到原处，怎么按都不出幻灯片", () => {
+  const deck = [{ steps: 0 }, { steps: 3 }, { steps: 1 }];
+  const places = deck.flatMap(({ steps }, index) => Array.from({ length: steps + 1 }, (_, step) => ({ index, step })));
+  const run = (show: Show, ...commands: Command[]) =>
+    commands.reduce((now, command) => obey(now, command, deck, 0), show);
+  for (const place of places.slice(0, -1))
+    expect(run({ ...BEGINNING, ...place }, "next", "previous")).toMatchObject(place);
+  const command = fc.constantFrom<Command>("next", "previous", "first", "last", "blank", "overview", { go: 9 });
+  fc.assert(
+    fc.property(fc.array(command), (commands) => {
+      const { index, step } = run(BEGINNING, ...commands);
+      expect(step).toBeLessThanOrEqual(deck[index]?.steps ?? -1);
+    }),
+  );
+  expect(run(BEGINNING, "blank", "next")).toEqual(BEGINNING);
+});
+
+test("方向键、翻页键和翻页笔的键都认得，输入框里只认翻页笔的键", () => {
+  const key = (name: string, focus: "field" | "control" | "none" = "none") =>
+    commandOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, isComposing: false }, focus);
+  for (const name of ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"]) expect(key(name)).toBe("next");
+  for (const name of ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"]) expect(key(name)).toBe("previous");
+  expect(["Home", "End", ".", "b", "o", "Escape", "F5"].map((name) => key(name))).toEqual([
+    "first",
+    "last",
+    "blank",
+    "blank",
+    "overview",
+    "overview",
+    "full",
+  ]);
+  expect(["Enter", "Backspace", ".", "ArrowLeft"].map((name) => key(name, "field"))).toEqual([null, null, null, null]);
+  expect(key("PageDown", "field")).toBe("next");
+  expect([key("Enter", "control"), key(" ", "control"), key("ArrowRight", "control")]).toEqual([null, null, "next"]);
+});
+
+test("计时可以正计，可以倒计，暂停时不走，过了时间说超时", () => {
+  const running = toggled(STANDING, 1000);
+  expect(reading(running, 66_000)).toEqual({ over: false, clock: "01:05" });
+  const paused = toggled(running, 66_000);
+  expect(reading(paused, 999_000)).toEqual({ over: false, clock: "01:05" });
+  expect(reading({ ...paused, minutes: 5 }, 0)).toEqual({ over: false, clock: "03:55" });
+  expect(reading({ ...paused, minutes: 1 }, 0)).toEqual({ over: true, clock: "00:05" });
+});

@@ -1,0 +1,257 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright/test";
+import type { PresentData } from "../../src/training/present/present-data.ts";
+import { axeViolations, expect, test } from "../support/site.ts";
+
+const jsQR = createRequire(import.meta.url)("jsqr") as typeof import("jsqr").default;
+const DATA = JSON.parse(readFileSync("dist/data/present.json", "utf8")) as PresentData;
+const CASE = DATA.cases.find(({ reached, persons }) => reached && persons.length === 2) ?? (DATA.cases[0] as never);
+const OTHER = DATA.cases.find(({ slug, persons }) => slug !== CASE.slug && persons.length === 2) ?? CASE;
+const ALL = DATA.cases.map(({ slug }) => slug).join(",");
+const ARTICLES = DATA.articles.map(({ number }) => number).join(",");
+
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+async function start(page: Page, query: string): Promise<void> {
+  await page.goto(`/training/present/?${query}`);
+  await page.getByRole("button", { name: "开始", exact: true }).click();
+  await expect(page.getByRole("toolbar", { name: "投影工具" })).toBeVisible();
+}
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+const place = (page: Page, n: number) => page.getByRole("toolbar").getByText(new RegExp(`^第${n}张，共`));
+
+/** Turns pages until this heading stands. */
+async function turnTo(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "一览" }).click();
+  await page.getByRole("region", { name: "一览" }).getByRole("button", { name }).first().click();
+  await expect(heading(page, name)).toBeVisible();
+}
+
+/** The code that a phone shows once these conclusions, by their digits, are chosen. */
+async function codeFromPhone(page: Page, slug: string, choices: readonly number[]): Promise<string> {
+  const phone = await page.context().newPage();
+  await phone.setViewportSize({ width: 390, height: 800 });
+  await phone.goto(`/training/vote/#${slug}`);
+  for (const [person, choice] of choices.entries())
+    await phone
+      .getByRole("group")
+      .nth(person)
+      .getByRole("radio")
+      .nth(choice - 1)
+      .check();
+  const code = phone.getByRole("status").getByText(/^[\d ]{7,}$/);
+  await expect(code).toBeVisible();
+  const digits = (await code.textContent()) ?? "";
+  expect(await axeViolations(phone)).toEqual([]);
+  await phone.close();
+  return digits;
+}
+
+async function enter(page: Page, code: string): Promise<void> {
+  await page.getByLabel("输入代码").fill(code);
+  await page.keyboard.press("Enter");
+}
+
+for (const size of SIZES) {
+  test(`${size.width}×${size.height}：全部条文和案例的每一步都放得下，正文不小于屏高的二十二分之一`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(size);
+    await start(page, `cases=${ALL}&articles=${ARTICLES}`);
+    const faults = await page.evaluate(async () => {
+      const found: string[] = [];
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const signature = () => document.querySelector(".stage")?.textContent ?? "";
+      for (let before = ""; before !== signature(); ) {
+        before = signature();
+        const body = document.querySelector(".slide__body") as HTMLElement;
+        const words = [...body.querySelectorAll("p, li, h2, label")].filter((one) => !one.closest("details"));
+        const least = Math.min(...words.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+        if (body.scrollHeight > body.clientHeight) found.push(`does not fit: ${before.slice(0, 60)}`);
+        if (body.scrollWidth > body.clientWidth) found.push(`too wide: ${before.slice(0, 60)}`);
+        if (least < innerHeight / 22) found.push(`too small: ${before.slice(0, 60)}`);
+        dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown" }));
+        await drawn();
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+    await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
+  });
+}
+
+test("网址选好条文和案例；方向键、翻页键、空格、回车、退格都能翻页", async ({ page }) => {
+  await start(page, `cases=${CASE.slug}&articles=11`);
+  await expect(heading(page, "第十一条（1／2）").or(heading(page, "第十一条（1／3）"))).toBeVisible();
+  let n = 1;
+  for (const key of ["ArrowRight", "PageDown"]) {
+    await page.keyboard.press(key);
+    await expect(place(page, ++n)).toBeVisible();
+  }
+  for (const key of ["PageUp", "Backspace"]) {
+    await page.keyboard.press(key);
+    await expect(place(page, --n)).toBeVisible();
+  }
+  for (const key of ["Space", "Enter"]) {
+    await page.keyboard.press(key);
+    await expect(place(page, ++n)).toBeVisible();
+  }
+  await page.keyboard.press("End");
+  await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(place(page, 1)).toBeVisible();
+  await page.getByRole("button", { name: "结束" }).click();
+  await expect(page.getByRole("checkbox", { name: CASE.title })).toBeChecked();
+});
+
+test("翻页笔的黑屏键黑屏，翻页恢复；Esc 打开一览，方向键选，回车去", async ({ page }) => {
+  await start(page, `cases=${CASE.slug}`);
+  await page.keyboard.press(".");
+  await expect(page.getByText("已黑屏，按任意翻页键恢复")).toBeAttached();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText("已黑屏，按任意翻页键恢复")).not.toBeAttached();
+  await expect(place(page, 1)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "一览" })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(place(page, 2)).toBeVisible();
+});
+
+test("翻页笔的放映键全屏，再按退出", async ({ page }) => {
+  await start(page, `cases=${CASE.slug}`);
+  const full = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press("F5");
+  await expect.poll(full).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(full).toBe(false);
+});
+
+test("理由一步一步揭示，最后才出现结论", async ({ page }) => {
+  const [person] = CASE.persons;
+  if (!person?.walk) throw new Error("no walk");
+  await start(page, `cases=${CASE.slug}`);
+  await turnTo(page, `${person.label}：走到哪一步`);
+  const { stations, stops, end } = person.walk;
+  const now = page.getByRole("listitem").and(page.locator("[aria-current=step]"));
+  await expect(now).toHaveText(stations[stops[0]?.station ?? 0]?.name ?? "");
+  await expect(page.getByText(end.name, { exact: true })).toHaveCount(0);
+  for (let presses = 0; presses < 30 && (await now.count()) > 0; presses += 1) await page.keyboard.press("PageDown");
+  await expect(page.getByText(end.name, { exact: true }).first()).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(heading(page, `答案：${person.label}`)).toBeVisible();
+});
+
+test("讲稿窗口跟着翻页，也能翻页，还有计时", async ({ page, context }) => {
+  await page.clock.install();
+  await start(page, `cases=${CASE.slug}`);
+  const opening = context.waitForEvent("page");
+  await page.getByRole("button", { name: "讲稿窗口" }).click();
+  const notes = await opening;
+  await expect(notes.getByRole("heading", { name: `现在这一张：${CASE.title}` })).toBeVisible();
+  await expect(notes.getByText(CASE.trap)).toBeVisible();
+  await expect(notes.getByText(/^下一张：案情/)).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(notes.getByRole("heading", { name: /^现在这一张：案情/ })).toBeVisible();
+  await notes.keyboard.press("PageDown");
+  await expect(place(page, 3)).toBeVisible();
+  await notes.getByRole("button", { name: "开始计时" }).click();
+  await expect(page.getByRole("button", { name: "暂停" })).toBeVisible();
+  await page.clock.runFor(65_000);
+  await expect(page.getByRole("timer")).toHaveText(/01:0\d/);
+  expect(await axeViolations(notes)).toEqual([]);
+});
+
+test("倒计时到了说超时", async ({ page }) => {
+  await page.clock.install();
+  await start(page, `cases=${CASE.slug}`);
+  await page.getByLabel("倒计时分钟数，空着就是正计时").fill("1");
+  await page.getByRole("button", { name: "开始计时" }).click();
+  await page.clock.runFor(75_000);
+  await expect(page.getByRole("timer")).toHaveText(/超时 00:1\d/);
+});
+
+test("手机上的代码报回来：输错说校验不符，别的案例说是哪一个，什么都不丢；计票，按步骤分开", async ({ page }) => {
+  const codes = [await codeFromPhone(page, CASE.slug, [6, 3]), await codeFromPhone(page, CASE.slug, [1, 9])] as const;
+  const other = await codeFromPhone(page, OTHER.slug, [6, 6]);
+  await start(page, `cases=${CASE.slug}`);
+  await turnTo(page, "先判断，再报代码");
+  await enter(page, codes[0]);
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await enter(
+    page,
+    codes[1].replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)),
+  );
+  await expect(page.getByText("校验不符")).toBeVisible();
+  await enter(page, other);
+  await expect(page.getByText(`这是「${OTHER.title}」的代码`)).toBeVisible();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  // A scanner types the code and presses Enter, wherever the focus is.
+  await page.getByLabel("输入代码").press("Escape");
+  await page.keyboard.type(codes[1].replaceAll(" ", ""));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("已收2份")).toBeVisible();
+  await page.getByText("已记入的代码").click();
+  await page.getByRole("button", { name: `删去 ${codes[1]}` }).click();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await enter(page, codes[1]);
+  await expect(page.getByText("已收2份")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("listitem").filter({ hasText: "6　应予问责" })).toContainText("1票");
+  await expect(page.getByRole("listitem").filter({ hasText: "1　办法不适用" })).toContainText("1票");
+  await turnTo(page, "与答案从哪一步分开");
+  await expect(page.getByRole("listitem").filter({ hasText: "从「适用」分开" })).toContainText("1票");
+  await page.reload();
+  await page.getByRole("button", { name: "开始", exact: true }).click();
+  await turnTo(page, "先判断，再报代码");
+  await expect(page.getByText("已收2份")).toBeVisible();
+});
+
+test("二维码读出来就是这个案例的投票页面，开始以后断网也能讲完", async ({ page, context, baseURL }) => {
+  await start(page, `cases=${CASE.slug}`);
+  await context.setOffline(true);
+  await turnTo(page, "先判断，再报代码");
+  const code = page.getByRole("img", { name: "打开这个案例投票页面的二维码" });
+  await expect(code).toBeVisible();
+  const read = await page.evaluate(async () => {
+    const svg = document.querySelector(".vote__qr svg") as SVGElement;
+    const image = new Image();
+    const copy = svg.cloneNode(true) as SVGElement;
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    copy.setAttribute("width", "400");
+    copy.setAttribute("height", "400");
+    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
+    await image.decode();
+    const pen = Object.assign(document.createElement("canvas"), { width: 400, height: 400 }).getContext("2d");
+    pen?.drawImage(image, 0, 0);
+    return [...(pen?.getImageData(0, 0, 400, 400).data ?? [])];
+  });
+  expect(jsQR(new Uint8ClampedArray(read), 400, 400)?.data).toBe(`${baseURL}/training/vote/#${CASE.slug}`);
+  await page.keyboard.press("End");
+  await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`选择、投影、一览、投票没有无障碍问题（${colorScheme}）`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/training/present/");
+    await page.getByRole("button", { name: "开始", exact: true }).click();
+    await expect(page.getByText("请至少选一条条文或者一个案例。")).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await start(page, `cases=${CASE.slug}&articles=6`);
+    expect(await axeViolations(page)).toEqual([]);
+    const walk = `${CASE.persons[0]?.label}：走到哪一步`;
+    for (const name of ["先判断，再报代码", "每个人应当怎样", walk, "与答案从哪一步分开"]) {
+      await turnTo(page, name);
+      expect(await axeViolations(page), name).toEqual([]);
+    }
+    await page.getByRole("button", { name: "一览" }).click();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
