@@ -35,12 +35,23 @@ export class Options {
     results.addEventListener("pointerdown", (event) => event.preventDefault());
   }
 
-  /** Shows these nodes in place of those before. */
+  /** Shows these nodes in place of those before. The option that was chosen, or the link that had the focus, keeps it where it is there again: the index answers later than the page itself. */
   fill(nodes: readonly Node[], some: boolean): void {
+    const before = this.#full ? document.activeElement : this.#chosen(this.#all());
+    const address = before instanceof HTMLAnchorElement && this.#results.contains(before) ? before.href : null;
     this.#results.replaceChildren(...nodes);
     this.#results.hidden = !some;
     this.#input.removeAttribute("aria-activedescendant");
-    if (!this.#full) this.#input.setAttribute("aria-expanded", String(some && document.activeElement === this.#input));
+    const again = this.#all().find((one) => one instanceof HTMLAnchorElement && one.href === address) ?? null;
+    if (this.#full) again?.focus();
+    else {
+      this.#choose(again);
+      this.#input.setAttribute("aria-expanded", String(some && document.activeElement === this.#input));
+    }
+  }
+
+  #all(): HTMLElement[] {
+    return [...this.#results.querySelectorAll<HTMLElement>("a.hit, button.hit")];
   }
 
   close(): void {
@@ -54,7 +65,7 @@ export class Options {
   move(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const all = [...this.#results.querySelectorAll<HTMLElement>("a.hit, button.hit")];
+    const all = this.#all();
     if (this.#full) this.#walk(event, step, all);
     else if (step !== undefined) this.#turn(event, step, all);
     else if (event.key === "Enter") this.#follow(event, all);

@@ -178,6 +178,26 @@ test("页眉里的搜索是组合框：上下键选，回车打开，退出键�
   await expect(page).toHaveURL(/\/text\/11\/#art-11-1-5$/);
 });
 
+test("注释晚到时，已经选中的那一条还选着，焦点也不丢", async ({ page }) => {
+  await page.route("**/pagefind/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.goto("/search/?q=不可抗力");
+  const first = page.locator("search-box a.hit").first();
+  await expect(first).toBeVisible();
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(first).toBeFocused();
+  release();
+  await expect(page.locator("search-box a[data-kind=note]").first()).toBeVisible();
+  await expect(first).toBeFocused();
+});
+
 test("搜索页只用键盘：向下键走进结果，退出键回到输入框", async ({ page }) => {
   await page.goto("/search/?q=不可抗力");
   const box = page.getByRole("searchbox");
