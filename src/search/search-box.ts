@@ -36,6 +36,8 @@ export class SearchBox extends HTMLElement {
         .catch(() => {});
       if (input.value === "") void this.#show("");
     };
+    // The address is read before anything else: the field may have had the focus before this element was there.
+    if (this.#full) this.#followAddress();
     if (document.activeElement === input) load();
     input.addEventListener("focus", load);
     input.addEventListener("input", (event) => {
@@ -53,10 +55,8 @@ export class SearchBox extends HTMLElement {
         if (!this.contains(relatedTarget as Node | null)) this.#options.close();
       });
     this.#part("form", HTMLFormElement).addEventListener("submit", (event) => this.#submit(event));
-    if (this.#full) {
-      addEventListener("popstate", () => this.#followAddress());
-      this.#followAddress();
-    } else if (document.activeElement === input && input.value !== "") void this.#show(input.value);
+    if (this.#full) addEventListener("popstate", () => this.#followAddress());
+    else if (document.activeElement === input && input.value !== "") void this.#show(input.value);
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {

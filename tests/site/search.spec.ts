@@ -178,6 +178,22 @@ test("页眉里的搜索是组合框：上下键选，回车打开，退出键�
   await expect(page).toHaveURL(/\/text\/11\/#art-11-1-5$/);
 });
 
+test("焦点先落在输入框里，脚本后到：地址里的词照样查", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/fields*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/search/?q=不可抗力");
+  await page.getByRole("searchbox").focus();
+  release();
+  await expect(page.locator("search-box a.hit").first()).toContainText("第十一条第五项");
+  await expect(page).toHaveURL(/\?q=/);
+});
+
 test("注释晚到时，已经选中的那一条还选着，焦点也不丢", async ({ page }) => {
   await page.route("**/pagefind/**", async (route) => {
     await held;
