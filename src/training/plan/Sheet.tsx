@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  header: string;
+  name: string;
+  children: ComponentChildren;
+}
+
+/** A sheet of its own. Its head repeats on every page it takes, in browsers that cannot write in the margins, too: it is laid out as the head of a table. */
+export function Sheet({ header, name, children }: Props) {
+  return (
+    <article class="sheet">
+      <div class="sheet__head">
+        <p>
+          <span>{header}</span>
+          <span>{name}</span>
+        </p>
+      </div>
+      <div class="sheet__body">
+        <div>{children}</div>
+      </div>
+    </article>
+  );
+}
