@@ -5,8 +5,9 @@ import { STAND_IN } from "./own-case.ts";
 import type { CaseFault } from "./shape.ts";
 
 const HAN = /\p{Script=Han}/gu;
-const LEAST_STORY = 60;
-const MOST_STORY = 700;
+/** How many Han characters a story has at least and at most. */
+export const LEAST_STORY = 60;
+export const MOST_STORY = 700;
 const MOST_TITLE = 30;
 
 const need = (missing: boolean, field: string, code = "empty"): CaseFault[] => (missing ? [{ field, code }] : []);

@@ -1,8 +1,9 @@
-import { determine, type PersonDetermination, type Reason, type Ref, refLabel } from "../../law/index.ts";
-import { type Naming, nameReason, stepName } from "../../wizard/name-answer.ts";
+import { determine, type PersonDetermination, type Reason } from "../../law/index.ts";
+import type { Naming } from "../../wizard/name-answer.ts";
 import type { Expected, TrainingCase } from "../case.ts";
 import { STAND_IN } from "../own/own-case.ts";
 import type { CaseWords } from "./data.ts";
+import { groupSteps, labelRefs } from "./steps.ts";
 import type { PlanWords } from "./words.ts";
 
 interface Props {
@@ -11,8 +12,6 @@ interface Props {
   caseWords: CaseWords;
   naming: Naming;
 }
-
-const labels = (refs: readonly Ref[]) => refs.map((ref) => refLabel(ref)).join("、");
 
 interface StepsProps {
   reasons: readonly Reason[];
@@ -23,10 +22,10 @@ interface StepsProps {
 function Steps({ reasons, naming }: StepsProps) {
   return (
     <ol class="sheet__steps">
-      {reasons.map((reason) => (
-        <li key={reason.step}>
-          {stepName(reason.step, naming)}：{nameReason(reason, naming)}
-          <i>（{labels(reason.refs)}）</i>
+      {groupSteps(reasons, naming).map(({ names, found, refs }) => (
+        <li key={names.join()}>
+          {names.join("、")}：{found}
+          <i>（{labelRefs(refs)}）</i>
         </li>
       ))}
     </ol>
@@ -59,7 +58,7 @@ export function KeySheet({ one, words, caseWords, naming }: Props) {
           </h3>
           {possible(expected)}
           <p>
-            <b>{said.basis}</b>　{labels(expected.basis)}
+            <b>{said.basis}</b>　{labelRefs(expected.basis)}
           </p>
           <p>
             <b>{said.why}</b>　{expected.why}
