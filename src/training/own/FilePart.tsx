@@ -48,6 +48,7 @@ export function FilePart({ cases, room, naming, reserved, change }: Props) {
         {words.choose}
         <input
           type="file"
+          class="visually-hidden"
           accept=".json,application/json"
           onChange={async (event) => {
             const input = event.currentTarget;

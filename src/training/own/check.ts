@@ -55,11 +55,13 @@ function asFault({ person, kind, expected, found }: Difference): CaseFault {
   return { field, code: kind, expected, found };
 }
 
-/** Where a disposition is wrong, that what is possible is wrong too says nothing more; nor does the end of the case. */
-function essential(all: readonly Difference[]): readonly Difference[] {
+/** Where a disposition is wrong or what is possible is not chosen yet, a wrong set says nothing more; nor does the end of the case. */
+function essential({ persons }: TrainingCase, all: readonly Difference[]): readonly Difference[] {
   const wrong = new Set(all.filter(({ kind }) => kind === "disposition").map(({ person }) => person));
   return all.filter(
-    ({ kind, person }) => !(kind === "possible" && wrong.has(person)) && !(kind === "end" && wrong.size > 0),
+    ({ kind, person }) =>
+      !(kind === "possible" && (wrong.has(person) || persons[person ?? 0]?.possible.length === 0)) &&
+      !(kind === "end" && wrong.size > 0),
   );
 }
 
@@ -77,5 +79,5 @@ export function checkOwn(one: TrainingCase): CaseFault[] {
     }));
     return [...words(one), ...faults];
   }
-  return [...words(one), ...essential(compareCase(one, STAND_IN)).map(asFault)];
+  return [...words(one), ...essential(one, compareCase(one, STAND_IN)).map(asFault)];
 }

@@ -66,7 +66,7 @@ export function KeySheet({ one, words, caseWords, naming }: Props) {
           <Steps reasons={ownSteps(persons[index], reasons)} naming={naming} />
         </section>
       ))}
-      <h3>{said.reasons}</h3>
+      <h3>{words.key.caseSteps}</h3>
       <Steps reasons={reasons} naming={naming} />
       <h3>{said.points}</h3>
       <ul>

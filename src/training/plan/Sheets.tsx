@@ -37,7 +37,7 @@ export function Sheets({ cases, wanted, words, caseWords, naming }: SheetsProps)
         ))}
       {wanted.key &&
         cases.map((one) => (
-          <Sheet key={`key-${one.slug}`} {...common} name={words.key.name}>
+          <Sheet key={`key-${one.slug}`} {...common} name={words.key.name} dense={one.persons.length > 2}>
             <h2>{one.title}</h2>
             <KeySheet one={one} words={words} caseWords={caseWords} naming={naming} />
           </Sheet>

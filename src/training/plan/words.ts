@@ -19,7 +19,7 @@ const schema = z.strictObject({
   sheetHints: texts("worksheet", "key", "plan"),
   lengths: texts("hour", "half-day"),
   worksheet: texts("name", "own", "conclusion", "provisions", "reasons"),
-  key: texts("name", "unofficial"),
+  key: texts("name", "caseSteps", "unofficial"),
   plan: z.strictObject({
     ...texts("name", "heading", "total", "tooMany", "tooFew").shape,
     columns: texts("time", "minutes", "part", "case", "how"),

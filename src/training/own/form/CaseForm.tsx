@@ -43,7 +43,6 @@ export function CaseForm({ one, room, naming, onChange, onDone }: Props) {
   return (
     <div class="own__columns">
       <form id="own-form" tabIndex={-1} onSubmit={(event) => event.preventDefault()}>
-        <p class="own__warning">{words.warning}</p>
         <p class="own__lead">{form.keptNow}</p>
         <Telling one={one} words={words} difficulty={difficulty} onChange={put} />
         <fieldset class="own__part">
