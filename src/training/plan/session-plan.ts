@@ -81,15 +81,18 @@ function share(spans: readonly Span[], minutes: number): number[] {
   });
 }
 
-/** Breaks put where the work before them comes nearest to an even share; between two parts, never inside one. */
+/** Breaks put where the work before them comes nearest to an even share; never while a case is being worked on. */
 function withBreaks(parts: readonly Planned[], breaks: number): Planned[] {
   const work = sum(parts.map(({ minutes }) => minutes));
   const ends = parts.map((_, index) => sum(parts.slice(0, index + 1).map(({ minutes }) => minutes)));
   const after = new Set<number>();
   for (let number = 1; number <= breaks; number += 1) {
     const wanted = (work * number) / (breaks + 1);
-    const free = ends.map((end, index) => ({ index, far: Math.abs(end - wanted) })).slice(0, -1);
-    const best = free.filter(({ index }) => !after.has(index)).sort((a, b) => a.far - b.far)[0];
+    const [best] = ends
+      .map((end, index) => ({ index, far: Math.abs(end - wanted) }))
+      .slice(0, -1)
+      .filter(({ index }) => !after.has(index) && (parts[index]?.of === null || parts[index]?.kind === "key"))
+      .sort((a, b) => a.far - b.far);
     if (best) after.add(best.index);
   }
   return parts.flatMap((part, index) =>
