@@ -1,10 +1,15 @@
 import { fill } from "../fill.ts";
 import { isFindingRef, isIsoDate, type Reason } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
-import type { FieldWords, Words } from "./words.ts";
+import type { FieldWords, OutcomeWords, Words } from "./words.ts";
+
+/** What the names of steps and reasons are made of. */
+export type Naming = Pick<Words, "questions" | "reasons"> & {
+  readonly outcomes: Readonly<Record<string, Pick<OutcomeWords, "title">>>;
+};
 
 /** The words of a fact, wherever its question is. */
-export function fieldOf(fact: string, words: Words): FieldWords | undefined {
+export function fieldOf(fact: string, words: Pick<Words, "questions">): FieldWords | undefined {
   for (const { fields } of Object.values(words.questions.byId)) {
     const field = fields[fact];
     if (field) return field;
@@ -44,14 +49,14 @@ export function nameAnswer(key: string, value: unknown, words: Words): string {
 }
 
 /** What a step of the reasons is called: a question, an item by its short name, or what was derived there. */
-export function stepName(step: string, words: Words): string {
+export function stepName(step: string, words: Naming): string {
   return words.reasons.steps[step] ?? fieldOf(step, words)?.label ?? step;
 }
 
 const DERIVED = ["timing", "scope", "responsibility"] as const;
 
 /** What a reason found, in words. */
-export function nameReason({ step, finding, element, by }: Reason, words: Words): string {
+export function nameReason({ step, finding, element, by }: Reason, words: Naming): string {
   const derived = DERIVED.find((one) => one === step);
   if (derived) {
     const facts = by?.map((fact) => stepName(fact, words)).join("」「");

@@ -31,6 +31,7 @@ export const PAGES: readonly string[] = [
   "/training/",
   "/training/drill/",
   "/training/plan/",
+  "/training/own/",
   "/training/present/",
   "/training/vote/",
   ...loadCases().map(({ slug }) => `/training/${slug}/`),

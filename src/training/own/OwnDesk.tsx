@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../fill.ts";
+import type { Naming } from "../../wizard/name-answer.ts";
+import type { TrainingCase } from "../case.ts";
+import { CaseList } from "./CaseList.tsx";
+import { FilePart } from "./FilePart.tsx";
+import { CaseForm } from "./form/CaseForm.tsx";
+import { blankCase, freeSlug, freeTitle, nextSlug } from "./own-case.ts";
+import type { RoomData, Start } from "./room-data.ts";
+import { useOwn } from "./use-own.ts";
+
+interface Props {
+  room: RoomData;
+  naming: Naming;
+  start: Start;
+}
+
+/** The own cases: their list and their file, or one of them being written. */
+export function OwnDesk({ room, naming, start }: Props) {
+  const { words, site } = room;
+  const { cases, damaged, kept, change } = useOwn();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const taken = [...site, ...cases].map(({ slug }) => slug);
+
+  const edit = (slug: string | null) => {
+    setSaid("");
+    setEditing(slug);
+    // After the change has been drawn.
+    setTimeout(() => heading.current?.focus());
+  };
+  const begin = () => {
+    const one = blankCase(nextSlug(taken));
+    change((before) => [...before, one]);
+    edit(one.slug);
+  };
+  const copy = (one: TrainingCase) => {
+    const titles = cases.map(({ title }) => title);
+    const made = { ...one, slug: freeSlug(one.slug, taken), title: one.title && freeTitle(one.title, titles) };
+    change((before) => [...before, made]);
+    setSaid(fill(words.copied, { title: made.title || words.untitled }));
+  };
+  const remove = (one: TrainingCase) => {
+    change((before) => before.filter(({ slug }) => slug !== one.slug));
+    setSaid(fill(words.removed, { title: one.title || words.untitled }));
+    heading.current?.focus();
+  };
+  useEffect(() => {
+    if (start === "new") begin();
+    if (start === "file") document.getElementById("own-file")?.focus();
+  }, []);
+
+  const open = cases.find(({ slug }) => slug === editing);
+  return (
+    <>
+      {!kept && <p role="alert">{words.notKept}</p>}
+      {damaged && <p role="alert">{words.damaged}</p>}
+      <h2 ref={heading} tabIndex={-1}>
+        {open ? words.form.title : words.list}
+      </h2>
+      <p role="status">{said}</p>
+      {open ? (
+        <CaseForm
+          key={open.slug}
+          one={open}
+          room={room}
+          naming={naming}
+          onChange={(made) => change((before) => before.map((one) => (one.slug === made.slug ? made : one)))}
+          onDone={() => edit(null)}
+        />
+      ) : (
+        <>
+          <CaseList cases={cases} room={room} onNew={begin} onEdit={edit} onCopy={copy} onRemove={remove} />
+          <FilePart cases={cases} room={room} naming={naming} reserved={site.map(({ slug }) => slug)} change={change} />
+        </>
+      )}
+    </>
+  );
+}

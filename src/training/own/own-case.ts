@@ -1,0 +1,95 @@
+import { CASE_ENDS, type CaseEnd, EXPIRES, type IsoDate, type PersonAnswers, sortRefs } from "../../law/index.ts";
+import type { Expected, TrainingCase } from "../case.ts";
+
+/** How many persons a case may have: more do not fit a page, nor a lesson. */
+export const MOST_PERSONS = 6;
+
+const PERSON: Expected = { label: "", disposition: "undetermined", possible: [], basis: [], why: "" };
+
+const isEnd = (one: string): one is CaseEnd => (CASE_ENDS as readonly string[]).includes(one);
+
+/** What follows from the rest is made to agree with it: how the whole case ends, what is possible, whom the facts name, what the case teaches. */
+export function settle(one: TrainingCase): TrainingCase {
+  const persons = one.persons.map(
+    (person): Expected =>
+      person.disposition === "undetermined" ? person : { ...person, possible: [person.disposition] },
+  );
+  const [first] = persons.map(({ disposition }) => disposition);
+  const end = first && isEnd(first) && persons.every(({ disposition }) => disposition === first) ? first : null;
+  const facts = persons.map(({ label }, index): PersonAnswers => ({ ...one.facts.persons?.[index], label }));
+  return {
+    ...one,
+    end,
+    persons,
+    facts: { ...one.facts, persons: facts },
+    teaches: sortRefs(persons.flatMap(({ basis }) => basis)),
+  };
+}
+
+/** A case of which nothing is written yet, with one person. */
+export function blankCase(slug: string): TrainingCase {
+  return settle({
+    slug,
+    title: "",
+    difficulty: 1,
+    topics: [],
+    teaches: [],
+    story: [],
+    judgment: [],
+    facts: {},
+    end: null,
+    persons: [PERSON],
+    points: [],
+    discuss: [],
+    trap: "",
+  });
+}
+
+/** One more person at the end, of whom nothing is written yet. */
+export function withPerson(one: TrainingCase): TrainingCase {
+  return settle({ ...one, persons: [...one.persons, PERSON] });
+}
+
+/** Without one person, in the answer and in the facts. */
+export function withoutPerson(one: TrainingCase, person: number): TrainingCase {
+  const others = <T>(list: readonly T[] = []) => list.filter((_, index) => index !== person);
+  return settle({
+    ...one,
+    persons: others(one.persons),
+    facts: { ...one.facts, persons: others(one.facts.persons) },
+  });
+}
+
+/** A name in addresses that is not taken: the wanted one, or with the next number after it. `freeSlug("own-1", ["own-1"])` is "own-1-2". */
+export function freeSlug(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let number = 2;
+  while (taken.includes(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+/** A title that is not taken: the wanted one, or with a number in brackets. */
+export function freeTitle(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let number = 2;
+  while (taken.includes(`${wanted}（${number}）`)) number += 1;
+  return `${wanted}（${number}）`;
+}
+
+/** The next name for a case that begins empty: `own-1`, `own-2` and so on. */
+export function nextSlug(taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`own-${number}`)) number += 1;
+  return `own-${number}`;
+}
+
+/** Text as paragraphs, or a list a line each; empty lines are left out. */
+export function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The day that stands in where a case gives none: it is then faulty anyway, and its answer must not move with the clock. */
+export const STAND_IN: IsoDate = EXPIRES;

@@ -1,0 +1,58 @@
+import type { TrainingCase } from "../case.ts";
+import { checkOwn } from "./check.ts";
+import type { ReadCase } from "./file.ts";
+import { freeSlug, freeTitle } from "./own-case.ts";
+import type { CaseFault } from "./shape.ts";
+
+/** What became of one case of a file. `draft`: taken, though its answer is not right yet; `same`: there already, word for word. */
+export interface Taken {
+  /** As the file calls it; empty where it has no title. */
+  readonly title: string;
+  readonly state: "taken" | "draft" | "same" | "refused";
+  /** Its new title, where one of that name was there. */
+  readonly renamed: string | null;
+  readonly faults: readonly CaseFault[];
+}
+
+/** Equal but for the name in addresses, whatever the order in which the keys were written. */
+function contents(one: TrainingCase): string {
+  return JSON.stringify({ ...one, slug: "" }, (_, value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/**
+ * Adds what was read to what is there, which stays as it is: a name that is taken gets a new one.
+ * @param reserved names that the site's own cases have
+ */
+export function take(
+  there: readonly TrainingCase[],
+  read: readonly ReadCase[],
+  reserved: readonly string[],
+): { readonly cases: readonly TrainingCase[]; readonly report: readonly Taken[] } {
+  const cases = [...there];
+  const report = read.map(({ title, one, faults }): Taken => {
+    if (one === null) return { title, state: "refused", renamed: null, faults };
+    if (cases.some((other) => contents(other) === contents(one)))
+      return { title, state: "same", renamed: null, faults: [] };
+    const slug = freeSlug(one.slug, [...reserved, ...cases.map((other) => other.slug)]);
+    const named =
+      one.title === ""
+        ? ""
+        : freeTitle(
+            one.title,
+            cases.map((other) => other.title),
+          );
+    cases.push({ ...one, slug, title: named });
+    const lacking = checkOwn(one);
+    return {
+      title,
+      state: lacking.length > 0 ? "draft" : "taken",
+      renamed: named === one.title ? null : named,
+      faults: lacking,
+    };
+  });
+  return { cases, report };
+}

@@ -1,0 +1,37 @@
+import { z } from "astro/zod";
+import { once } from "../../once.ts";
+import { readYaml } from "../../yaml.ts";
+
+const text = z.string();
+const texts = <T extends string>(...names: readonly T[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<T, z.ZodString>);
+
+const schema = z.strictObject({
+  ...texts("title", "description", "lead", "warning", "kept", "noScript", "list", "none", "new", "edit").shape,
+  ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "untitled", "right").shape,
+  ...texts("wrong", "use", "notKept", "damaged", "loading", "failed", "again").shape,
+  form: z.strictObject({
+    ...texts("title", "done", "keptNow", "check", "checkNone", "checkSome", "caseTitle", "difficulty", "topics").shape,
+    ...texts("story", "storyHint", "judgment", "facts", "factsHint", "notAsked", "day", "persons", "person").shape,
+    ...texts("label", "labelHint", "findings", "restNo", "byElement", "asWhole", "disposition", "possible").shape,
+    ...texts("basis", "basisHint", "why", "addPerson", "removePerson", "teaching", "points", "discuss", "lineHint")
+      .shape,
+    ...texts("trap", "undetermined").shape,
+  }),
+  file: z.strictObject({
+    ...texts("title", "export", "exportText", "exportSome", "exportNone", "ofSite", "ofSiteText", "name").shape,
+    ...texts("saved", "import", "importText", "choose", "took", "unreadable", "renamed", "nth").shape,
+    faults: texts("empty", "tooLarge", "damaged", "foreign", "version", "noCases"),
+    states: texts("taken", "draft", "same", "refused"),
+    columns: texts("case", "state", "faults"),
+  }),
+  /** By the last name of a fault's field. */
+  fields: z.record(z.string(), text),
+  /** By the code of a fault. */
+  faults: z.record(z.string(), text),
+});
+
+/** The words of the own cases. */
+export const loadOwnWords = once(() => readYaml("content/training-own.yaml", schema));
+
+export type OwnWords = z.output<typeof schema>;

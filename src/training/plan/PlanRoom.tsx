@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { fill } from "../../fill.ts";
+import { link } from "../../wizard/link.ts";
+import type { TrainingCase } from "../case.ts";
+import { keepsOwn } from "../own/keeps.ts";
+import { CasePicker } from "./CasePicker.tsx";
+import { type CaseWords, type Offered, offer } from "./data.ts";
+import { type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
+import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
+import type { PlanWords } from "./words.ts";
+
+interface Props {
+  words: PlanWords;
+  caseWords: CaseWords;
+  offered: readonly Offered[];
+}
+
+const START: Wanted = { worksheet: true, key: false, plan: false, length: "hour", start: "09:00" };
+
+/** Keeps the chosen cases in the address, so that it can be sent on. */
+function remember(chosen: readonly string[]): void {
+  const address = new URL(location.href);
+  if (chosen.length > 0) address.searchParams.set("cases", chosen.join(","));
+  else address.searchParams.delete("cases");
+  history.replaceState(history.state, "", address.href.replaceAll("%2C", ","));
+}
+
+/** Choosing cases and sheets; below, what will be printed. Sheets and data are fetched once a case is chosen. */
+export function PlanRoom({ words, caseWords, offered }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [wanted, setWanted] = useState(START);
+  const [own, setOwn] = useState<{ cases: readonly TrainingCase[]; faulty: number }>({ cases: [], faulty: 0 });
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    setChosen(wantedSlugs());
+    // Reading own cases needs the law module's checks: only where there are any.
+    const load = keepsOwn()
+      ? import("./own-offered.ts").then(({ ownOffered }) => setOwn(ownOffered()))
+      : Promise.resolve();
+    load.catch(() => {}).finally(() => setReady(true));
+  }, []);
+
+  const some = chosen.length > 0;
+  const load = () => {
+    setFailed(false);
+    loadSheets().then(setLoaded, () => setFailed(true));
+  };
+  useEffect(() => {
+    if (some && !loaded) load();
+  }, [some]);
+
+  const choose = (slugs: readonly string[]) => {
+    setChosen(slugs);
+    remember(slugs);
+  };
+  const all = useMemo(() => [...offered, ...own.cases.map(offer)], [offered, own]);
+  const known = all.filter(({ slug }) => chosen.includes(slug)).map(({ slug }) => slug);
+  const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
+  const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.cases].filter((one) => one.slug === slug));
+
+  return (
+    <>
+      <div class="plan__choose">
+        <CasePicker
+          words={words}
+          difficulty={caseWords.difficulty}
+          offered={offered}
+          own={own.cases.map(offer)}
+          chosen={known}
+          onChoose={choose}
+        />
+        {own.faulty > 0 && (
+          <p class="plan__note">
+            {fill(words.ownFaulty, { n: own.faulty })}
+            <a href={link("/training/own/")}>{words.toOwn}</a>
+          </p>
+        )}
+        <PrintChoice words={words} wanted={wanted} onChange={setWanted} ready={cases.length > 0} />
+        <p role="status" class="plan__note">
+          {fill(words.chosen, { n: known.length })}
+          {missing.length > 0 && fill(words.notFound, { names: missing.join("、") })}
+          {some && !loaded && !failed && words.loading}
+        </p>
+        {failed && (
+          <p role="alert">
+            {words.failed}
+            <button type="button" class="button" onClick={load}>
+              {words.again}
+            </button>
+          </p>
+        )}
+      </div>
+      <section class="sheets" aria-label={words.preview}>
+        {known.length === 0 && <p class="plan__empty">{words.nothing}</p>}
+        {loaded && cases.length > 0 && (
+          <loaded.Sheets cases={cases} wanted={wanted} words={words} caseWords={caseWords} naming={loaded.naming} />
+        )}
+      </section>
+    </>
+  );
+}

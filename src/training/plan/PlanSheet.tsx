@@ -1,0 +1,105 @@
+import { fill } from "../../fill.ts";
+import type { TrainingCase } from "../case.ts";
+import type { Wanted } from "./PrintChoice.tsx";
+import { CASE_PARTS, clock, LENGTHS, type Part, type SessionPlan, sessionPlan } from "./session-plan.ts";
+import type { PlanWords } from "./words.ts";
+
+interface Props {
+  cases: readonly TrainingCase[];
+  wanted: Wanted;
+  words: PlanWords;
+}
+
+/** What there is to say of a choice that does not fill the time, or more than fills it. */
+function remarks(plan: SessionPlan, { cases, wanted, words }: Props): readonly string[] {
+  const left = cases.slice(plan.fitting).map(({ title }) => title);
+  const { parts: _, ...minutes } = plan;
+  const values = { ...minutes, all: cases.length, length: words.lengths[wanted.length], left: left.join("、") };
+  if (left.length > 0) return [fill(words.plan.tooMany, values)];
+  return plan.spare > 0 ? [fill(words.plan.tooFew, values)] : [];
+}
+
+/** A row of the table: a part that is of no case, or all parts of one case. */
+function rowsOf({ parts }: SessionPlan): readonly (readonly Part[])[] {
+  const rows: Part[][] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    if (last && part.of !== null && last[0]?.of === part.of) last.push(part);
+    else rows.push([part]);
+  }
+  return rows;
+}
+
+interface RowProps extends Props {
+  parts: readonly Part[];
+}
+
+/** When, how long, and what: of a case, each of its parts in a column of its own. */
+function Row({ parts, cases, wanted, words: { plan } }: RowProps) {
+  const [first] = parts;
+  if (!first) return null;
+  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+  const at = (minute: number) => clock(wanted.start, minute);
+  return (
+    <tr>
+      <td>
+        {at(first.from)}–{at(first.from + minutes)}
+      </td>
+      <td>{minutes}</td>
+      <th scope="row">{first.of === null ? plan.parts[first.kind] : cases[first.of]?.title}</th>
+      {first.of === null ? (
+        <td colSpan={CASE_PARTS.length} />
+      ) : (
+        parts.map((part) => <td key={part.kind}>{fill(plan.cell, { time: at(part.from), minutes: part.minutes })}</td>)
+      )}
+    </tr>
+  );
+}
+
+/** The plan of a session as a table, a case a row; below, how each part is done. */
+export function PlanSheet(props: Props) {
+  const { cases, wanted, words } = props;
+  const { plan: said } = words;
+  const plan = sessionPlan(cases, wanted.length);
+  const kinds = [...new Set(plan.parts.map(({ kind }) => kind))];
+  return (
+    <>
+      <p>{fill(said.total, { minutes: LENGTHS[wanted.length], n: plan.fitting })}</p>
+      {remarks(plan, props).map((remark) => (
+        <p class="sheet__remark" key={remark}>
+          {remark}
+        </p>
+      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen must be reached by keyboard. */}
+      <section class="sheet__scroll" aria-label={said.table} tabIndex={0}>
+        <table class="sheet__plan">
+          <thead>
+            <tr>
+              <th scope="col">{said.columns.time}</th>
+              <th scope="col">{said.columns.minutes}</th>
+              <th scope="col">{said.columns.part}</th>
+              {CASE_PARTS.map((kind) => (
+                <th scope="col" key={kind}>
+                  {said.parts[kind]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(plan).map((parts) => (
+              <Row key={parts[0]?.from} parts={parts} {...props} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h3>{said.howTitle}</h3>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <b>{said.parts[kind]}</b>　{said.how[kind]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

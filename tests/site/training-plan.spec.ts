@@ -1,0 +1,122 @@
+import type { Page } from "playwright/test";
+import { loadCases } from "../../src/training/load-cases.ts";
+import { readPrinted } from "../support/printed.ts";
+import { axeViolations, expect, squeeze, test } from "../support/site.ts";
+
+const cases = loadCases();
+const HEADER = "虚构案例，供培训使用";
+const three = cases.filter((one) => one.persons.length === 3);
+const some = [...three.slice(0, 1), ...cases.slice(0, 2)];
+const address = (of: readonly { slug: string }[]) => `/training/plan/?cases=${of.map(({ slug }) => slug).join(",")}`;
+
+async function choose(page: Page, sheets: readonly string[]) {
+  for (const name of ["学员讲义", "答案", "安排"])
+    await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).setChecked(sheets.includes(name));
+}
+
+test("地址里写明的案例已经选上；再选一个，地址跟着变，讲义多一份", async ({ page }) => {
+  await page.goto(address(some));
+  const sheets = page.getByRole("region", { name: "打印内容" }).getByRole("article");
+  await expect(sheets).toHaveCount(some.length);
+  const more = cases.find((one) => !some.includes(one));
+  await page.getByRole("checkbox", { name: new RegExp(`^${more?.title}`) }).check();
+  await expect(sheets).toHaveCount(some.length + 1);
+  expect(page.url()).toContain(more?.slug);
+  await page.getByRole("button", { name: "全部不选" }).click();
+  await expect(page.getByText("还没有选案例。选上以后")).toBeVisible();
+});
+
+test("讲义有案情、每个人的空行和讨论题，没有答案", async ({ page }) => {
+  await page.goto(address(some));
+  const sheets = page.getByRole("region", { name: "打印内容" });
+  for (const one of some) {
+    const sheet = sheets.getByRole("article").filter({ has: page.getByRole("heading", { name: one.title }) });
+    await expect(sheet).toContainText(one.story[0] ?? "");
+    for (const { label, why } of one.persons) {
+      await expect(sheet.getByRole("heading", { name: label })).toBeVisible();
+      await expect(sheet).not.toContainText(why);
+    }
+    await expect(sheet).toContainText(one.discuss[0] ?? "");
+    await expect(sheet).not.toContainText(one.trap);
+  }
+});
+
+test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", async ({ page }) => {
+  await page.goto(address(cases));
+  for (const name of ["学员讲义", "答案"]) {
+    await choose(page, [name]);
+    await expect(page.getByRole("region", { name: "打印内容" }).getByRole("article")).toHaveCount(cases.length);
+    const pages = await readPrinted(await page.pdf({ preferCSSPageSize: true }));
+    for (const [index, printed] of pages.entries()) {
+      expect(printed.width).toBeCloseTo(210, 0);
+      expect(printed.height).toBeCloseTo(297, 0);
+      expect(printed.text, `${name} ${index}`).toContain(HEADER);
+      expect(printed.text).not.toContain("选案例");
+    }
+    for (const one of cases) {
+      // Chromium names the glyph of 户 by a radical that stands for 戶.
+      const on = pages.filter(({ text }) => text.replaceAll("戶", "户").includes(`${name}${squeeze(one.title)}`));
+      expect(on, `${name} ${one.slug}`).toHaveLength(1);
+    }
+    expect(pages).toHaveLength(cases.length);
+  }
+});
+
+test("答案有结论、条款、理由、步骤、要点和容易错的地方", async ({ page }) => {
+  await page.goto(address(some));
+  await choose(page, ["答案"]);
+  const sheets = page.getByRole("region", { name: "打印内容" }).getByRole("article");
+  await expect(sheets).toHaveCount(some.length);
+  const text = (await sheets.allTextContents()).join("");
+  for (const one of some)
+    for (const words of [...one.persons.map(({ why }) => why), ...one.points, one.trap]) expect(text).toContain(words);
+  expect(text).toContain("追究范围：属于第三条列入追究范围的案件（第三条第一项）");
+});
+
+for (const [length, minutes] of [
+  ["一小时", 60],
+  ["半天（三小时）", 180],
+] as const) {
+  test(`${length}的安排合计恰好${minutes}分钟，选多了选少了都写明`, async ({ page }) => {
+    await page.goto(address(cases));
+    await choose(page, ["安排"]);
+    await page.getByLabel("安排的长度").selectOption(length);
+    await page.getByLabel("开始时间").fill("14:30");
+    const rows = page.getByRole("row");
+    const sum = async () => {
+      const cells = await rows.locator("td:nth-child(2)").allTextContents();
+      return cells.map(Number).reduce((total, one) => total + one, 0);
+    };
+    await expect(page.getByText("选的案例多了")).toBeVisible();
+    expect(await sum()).toBe(minutes);
+    await expect(rows.nth(1)).toContainText("14:30");
+    const pages = await readPrinted(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toHaveLength(1);
+    await page.goto(address(cases.slice(0, 1)));
+    await choose(page, ["安排"]);
+    await page.getByLabel("安排的长度").selectOption(length);
+    await expect(page.getByText("选的案例少了")).toBeVisible();
+    expect(await sum()).toBe(minutes);
+  });
+}
+
+test("窄屏不横向滚动，安排的表格自己滚动", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(address(some));
+  await choose(page, ["学员讲义", "答案", "安排"]);
+  await expect(page.getByRole("region", { name: "时间安排" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("没有障碍，键盘可以选案例；什么都不填也能打印", async ({ page }) => {
+  await page.goto(address(some));
+  await choose(page, ["学员讲义", "答案", "安排"]);
+  await expect(page.getByRole("region", { name: "打印内容" }).getByRole("article")).toHaveCount(2 * some.length + 1);
+  expect(await axeViolations(page)).toEqual([]);
+  const first = page.getByRole("checkbox", { name: new RegExp(`^${cases.at(-1)?.title}`) });
+  await first.focus();
+  const before = await first.isChecked();
+  await page.keyboard.press("Space");
+  expect(await first.isChecked()).toBe(!before);
+  await expect(page.getByRole("button", { name: "打印", exact: true })).toBeEnabled();
+});
