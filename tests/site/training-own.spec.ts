@@ -160,6 +160,23 @@ test("读不出的旧内容不覆盖，另行保留；培训页的清除按钮�
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("training")))).toEqual([]);
 });
 
+test("浏览器不让保存的，写明没有存下，写的内容还在页面上，可以存成文件", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("QuotaExceededError");
+    };
+  });
+  await page.goto("/training/own/");
+  await page.getByRole("button", { name: "写一个新案例" }).click();
+  await page.getByLabel("标题").fill("存不下的案例");
+  await expect(page.getByRole("alert")).toContainText("请先存成文件");
+  await page.getByRole("button", { name: "写完，回到列表" }).click();
+  await expect(page.getByRole("heading", { name: "存不下的案例" })).toBeVisible();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "把选上的1个案例存成文件" }).click();
+  expect(readFileSync(await (await waiting).path(), "utf8")).toContain("存不下的案例");
+});
+
 test("写案例的页面没有障碍，窄屏不横向滚动", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await write(page);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
+import { toFile } from "../../src/training/own/file.ts";
 import { readPrinted } from "../support/printed.ts";
 import { axeViolations, expect, squeeze, test } from "../support/site.ts";
 
@@ -60,6 +61,28 @@ test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", as
     }
     expect(pages).toHaveLength(cases.length);
   }
+});
+
+test("一页放不下的自己的案例接着印到下一页，每页页头都写明虚构；没有通过核对的不列出", async ({ page }) => {
+  const [one] = three;
+  if (!one) throw new Error("没有三个人的案例");
+  const long = {
+    ...one,
+    slug: "own-1",
+    title: "很长的案例",
+    points: Array.from({ length: 40 }, (_, n) => `${n}`.padEnd(80, "要点")),
+  };
+  const text = toFile([long, { ...long, slug: "own-2", title: "没写好的案例", trap: "" }]);
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), text);
+  await page.goto("/training/plan/?cases=own-1,own-2");
+  await expect(page.getByRole("checkbox", { name: "很长的案例 本机" })).toBeChecked();
+  await expect(page.getByText("有1个自己的案例还没有通过核对")).toBeVisible();
+  await expect(page.getByText("没有这些案例：own-2")).toBeVisible();
+  await choose(page, ["答案"]);
+  await expect(page.getByRole("region", { name: "打印内容" }).getByText(one.trap)).toBeVisible();
+  const pages = await readPrinted(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { text } of pages) expect(text).toContain(HEADER);
 });
 
 test("答案有结论、条款、理由、步骤、要点和容易错的地方", async ({ page }) => {

@@ -5,7 +5,7 @@ import type { TrainingCase } from "../case.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
 import { CaseForm } from "./form/CaseForm.tsx";
-import { blankCase, freeSlug, freeTitle, nextSlug } from "./own-case.ts";
+import { blankCase, freeSlug, freeTitle, nextSlug, withCase } from "./own-case.ts";
 import type { RoomData, Start } from "./room-data.ts";
 import { useOwn } from "./use-own.ts";
 
@@ -66,7 +66,7 @@ export function OwnDesk({ room, naming, start }: Props) {
           one={open}
           room={room}
           naming={naming}
-          onChange={(made) => change((before) => before.map((one) => (one.slug === made.slug ? made : one)))}
+          onChange={(made) => change((before) => withCase(before, made))}
           onDone={() => edit(null)}
         />
       ) : (

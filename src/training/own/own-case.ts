@@ -45,6 +45,12 @@ export function blankCase(slug: string): TrainingCase {
   });
 }
 
+/** The cases with one put in the place of its former self, or at the end where another page has removed that meanwhile. */
+export function withCase(cases: readonly TrainingCase[], made: TrainingCase): readonly TrainingCase[] {
+  const there = cases.some(({ slug }) => slug === made.slug);
+  return there ? cases.map((one) => (one.slug === made.slug ? made : one)) : [...cases, made];
+}
+
 /** One more person at the end, of whom nothing is written yet. */
 export function withPerson(one: TrainingCase): TrainingCase {
   return settle({ ...one, persons: [...one.persons, PERSON] });
