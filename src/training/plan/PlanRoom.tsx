@@ -63,7 +63,8 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
 
   return (
     <>
-      <div class="plan__choose">
+      {/* What is ticked before the page is alive would be lost. */}
+      <fieldset class="plan__choose" disabled={!ready}>
         <CasePicker
           words={words}
           difficulty={caseWords.difficulty}
@@ -92,7 +93,7 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
             </button>
           </p>
         )}
-      </div>
+      </fieldset>
       <section class="sheets" aria-label={words.preview}>
         {known.length === 0 && <p class="plan__empty">{words.nothing}</p>}
         {loaded && cases.length > 0 && (

@@ -1,17 +1,18 @@
 import { fill } from "../../fill.ts";
 import type { TrainingCase } from "../case.ts";
+import { PlanRow } from "./PlanRow.tsx";
 import type { Wanted } from "./PrintChoice.tsx";
-import { CASE_PARTS, clock, LENGTHS, type Part, type SessionPlan, sessionPlan } from "./session-plan.ts";
+import { CASE_PARTS, LENGTHS, type Part, type SessionPlan, sessionPlan } from "./session-plan.ts";
 import type { PlanWords } from "./words.ts";
 
-interface Props {
+export interface PlanProps {
   cases: readonly TrainingCase[];
   wanted: Wanted;
   words: PlanWords;
 }
 
 /** What there is to say of a choice that does not fill the time, or more than fills it. */
-function remarks(plan: SessionPlan, { cases, wanted, words }: Props): readonly string[] {
+function remarks(plan: SessionPlan, { cases, wanted, words }: PlanProps): readonly string[] {
   const left = cases.slice(plan.fitting).map(({ title }) => title);
   const { parts: _, ...minutes } = plan;
   const values = { ...minutes, all: cases.length, length: words.lengths[wanted.length], left: left.join("、") };
@@ -30,34 +31,8 @@ function rowsOf({ parts }: SessionPlan): readonly (readonly Part[])[] {
   return rows;
 }
 
-interface RowProps extends Props {
-  parts: readonly Part[];
-}
-
-/** When, how long, and what: of a case, each of its parts in a column of its own. */
-function Row({ parts, cases, wanted, words: { plan } }: RowProps) {
-  const [first] = parts;
-  if (!first) return null;
-  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
-  const at = (minute: number) => clock(wanted.start, minute);
-  return (
-    <tr>
-      <td>
-        {at(first.from)}–{at(first.from + minutes)}
-      </td>
-      <td>{minutes}</td>
-      <th scope="row">{first.of === null ? plan.parts[first.kind] : cases[first.of]?.title}</th>
-      {first.of === null ? (
-        <td colSpan={CASE_PARTS.length} />
-      ) : (
-        parts.map((part) => <td key={part.kind}>{fill(plan.cell, { time: at(part.from), minutes: part.minutes })}</td>)
-      )}
-    </tr>
-  );
-}
-
 /** The plan of a session as a table, a case a row; below, how each part is done. */
-export function PlanSheet(props: Props) {
+export function PlanSheet(props: PlanProps) {
   const { cases, wanted, words } = props;
   const { plan: said } = words;
   const plan = sessionPlan(cases, wanted.length);
@@ -87,7 +62,7 @@ export function PlanSheet(props: Props) {
           </thead>
           <tbody>
             {rowsOf(plan).map((parts) => (
-              <Row key={parts[0]?.from} parts={parts} {...props} />
+              <PlanRow key={parts[0]?.from} parts={parts} {...props} />
             ))}
           </tbody>
         </table>
