@@ -12,11 +12,14 @@ import serviceWorker from "./src/integrations/service-worker.ts";
 /** What every page runs at its start comes in one request, with all that it shares with what is loaded later. */
 const PAGE = { name: "page", priority: 2, test: /src\/layouts\/page\.ts$/ };
 
+/** Islands that ask nothing of the law come without it. */
+const PREACT = { name: "preact", priority: 3, test: /\/node_modules\/preact\/|\/src\/wizard\/link\.ts$/ };
+
 /** What the first question of the self-assessment needs travels in one file; what is fetched later stays apart from it. */
 const FIRST_QUESTION = {
   name: "first-question",
   priority: 1,
-  test: /\/(xstate\/|preact\/(hooks|jsx-runtime)\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(AskedField|Confirm|ErrorSummary|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
+  test: /\/(xstate\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-\w+|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(AskedField|Confirm|ErrorSummary|Folds?|Outstanding|Toolbar)|result\/name-set)\.)/,
 };
 
 export default defineConfig({
@@ -53,7 +56,7 @@ export default defineConfig({
       // Importing the law does nothing by itself: of its one door only what is used travels.
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") },
-        output: { codeSplitting: { groups: [PAGE, FIRST_QUESTION] } },
+        output: { codeSplitting: { groups: [PREACT, PAGE, FIRST_QUESTION] } },
       },
     },
     // One build serves under any base path: what scripts load is found relative to themselves.

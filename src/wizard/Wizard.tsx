@@ -10,7 +10,7 @@ import { RESULT } from "./place.ts";
 import { loadSkip, QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
-import { trainingCase } from "./storage.ts";
+import { TRAINING_CASE } from "./storage.ts";
 import { useWizard } from "./use-wizard.ts";
 import type { Words } from "./words.ts";
 
@@ -42,12 +42,8 @@ export function Wizard({ words, builtOn }: Props) {
 
   return (
     <div class={`wizard wizard--${view}`} ref={page}>
-      {epoch > 0 && trainingCase() && (
-        <Lazy
-          load={loadCase}
-          props={{ slug: trainingCase() as string, session: wizard.session, done: !shown }}
-          words={words}
-        />
+      {epoch > 0 && TRAINING_CASE && (
+        <Lazy load={loadCase} props={{ slug: TRAINING_CASE, session: wizard.session, done: !shown }} words={words} />
       )}
       <Toolbar wizard={wizard} words={words} />
       {view === "single" && (

@@ -1,15 +1,11 @@
 import { type Session, write } from "./session.ts";
 
-/** The case of the training part that is being worked on, by the address; null where somebody assesses their own. */
-export function trainingCase(): string | null {
-  const slug = typeof location === "undefined" ? null : new URLSearchParams(location.search).get("case");
-  return slug !== null && /^[a-z-]+$/.test(slug) ? slug : null;
-}
-
-const NAME = "yiyuan-wizard";
+/** The case of the training part that is being worked on, by the address; none where somebody assesses their own. */
+export const TRAINING_CASE =
+  typeof location === "undefined" ? undefined : /[?&]case=([a-z-]+)/.exec(location.search)?.[1];
 
 /** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. Those to a training case have their own. */
-export const KEPT_UNDER = trainingCase() === null ? NAME : `${NAME}:${trainingCase()}`;
+export const KEPT_UNDER = `yiyuan-wizard${TRAINING_CASE ? `:${TRAINING_CASE}` : ""}`;
 
 /** A browser may forbid storage: then the session lives in memory only, and nothing else is lost. */
 function attempt<T>(action: () => T): T | null {

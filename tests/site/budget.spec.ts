@@ -14,6 +14,14 @@ const BUDGETS: readonly [path: string, bytes: number, requests: number, script: 
     12_000,
   ]),
   ["/wizard/", 82_000, 12, 45_000],
+  ["/search/", 130_000, 12, 20_000],
+  ["/training/", 36_000, 10, 12_000],
+  ["/training/scale-fine/", 36_000, 10, 12_000],
+  ["/training/drill/", 36_000, 12, 20_000],
+  ["/training/present/", 36_000, 12, 20_000],
+  ["/training/vote/", 36_000, 10, 12_000],
+  ["/training/plan/", 36_000, 12, 20_000],
+  ["/training/own/", 36_000, 10, 12_000],
 ];
 
 for (const [path, bytes, requests, script] of BUDGETS) {

@@ -3,7 +3,7 @@ import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
 import { keepProgress, readProgress } from "../progress.ts";
 import { Asked } from "./Asked.tsx";
-import { Endless, setFrom } from "./deck.ts";
+import type { Endless } from "./deck.ts";
 import type { DrillMaterial, DrillQuestion } from "./question.ts";
 import { Start } from "./Start.tsx";
 import { Summary } from "./Summary.tsx";
@@ -25,6 +25,7 @@ const newSeed = () =>
 /** The drill: a start, questions one at a time, what was missed at the end. */
 export function Drill({ words, failed }: { words: DrillPageWords; failed: string }) {
   const [material, setMaterial] = useState<DrillMaterial | null>(null);
+  const [ready, setReady] = useState(false);
   const [lost, setLost] = useState(false);
   const [seed, setSeed] = useState<string | null>(null);
   const [source, setSource] = useState<Source | null>(null);
@@ -34,13 +35,25 @@ export function Drill({ words, failed }: { words: DrillPageWords; failed: string
 
   useEffect(() => {
     setSeed(new URLSearchParams(location.search).get("seed"));
-    fetch(link("/data/training-drill.json"))
-      .then((response) => response.json())
-      .then(setMaterial, () => setLost(true));
+    setReady(true);
   }, []);
 
   if (lost) return <p role="alert">{failed}</p>;
-  if (!material) return null;
+  if (!ready) return null;
+
+  /** Fetches what questions are made from, and begins with what is made of it. */
+  async function start(make: (deck: typeof import("./deck.ts"), from: DrillMaterial) => Source): Promise<void> {
+    try {
+      const [deck, from] = await Promise.all([
+        import("./deck.ts"),
+        fetch(link("/data/training-drill.json")).then((response) => response.json() as Promise<DrillMaterial>),
+      ]);
+      setMaterial(from);
+      begin(make(deck, from));
+    } catch {
+      setLost(true);
+    }
+  }
 
   function begin(from: Source): void {
     setSource(from);
@@ -72,14 +85,16 @@ export function Drill({ words, failed }: { words: DrillPageWords; failed: string
 
   if (ended)
     return <Summary given={given} words={words} onAgain={() => setSource(null)} onReset={() => setEnded(false)} />;
-  if (!(source && question))
+  if (!(source && question && material))
     return (
       <Start
         words={words}
         seed={seed}
         onSeed={() => chooseSeed(newSeed())}
-        onSet={(chosen) => begin({ set: setFrom(chosen, material) })}
-        onEndless={() => begin({ endless: new Endless(newSeed(), material, readProgress().drill) })}
+        onSet={(chosen) => start(({ setFrom }, from) => ({ set: setFrom(chosen, from) }))}
+        onEndless={() =>
+          start(({ Endless }, from) => ({ endless: new Endless(newSeed(), from, readProgress().drill) }))
+        }
       />
     );
   const of = "set" in source ? source.set.length : null;
