@@ -46,13 +46,13 @@ export class SearchBox extends HTMLElement {
     input.addEventListener("compositionend", () => void this.#show(input.value));
     this.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
-        this.#options.close();
+        this.#close();
         input.focus();
       } else this.#options.move(event);
     });
     if (!this.#full)
       this.addEventListener("focusout", ({ relatedTarget }) => {
-        if (!this.contains(relatedTarget as Node | null)) this.#options.close();
+        if (!this.contains(relatedTarget as Node | null)) this.#close();
       });
     this.#part("form", HTMLFormElement).addEventListener("submit", (event) => this.#submit(event));
     if (this.#full) addEventListener("popstate", () => this.#followAddress());
@@ -63,6 +63,12 @@ export class SearchBox extends HTMLElement {
     const part = this.querySelector(selector);
     if (!(part instanceof type)) throw new Error(`search-box: ${selector}`);
     return part;
+  }
+
+  /** Closes what is open under the field. An answer still on its way must not open it again. */
+  #close(): void {
+    if (!this.#full) this.#turn += 1;
+    this.#options.close();
   }
 
   #followAddress(): void {

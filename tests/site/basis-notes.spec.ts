@@ -1,3 +1,4 @@
+import { test as quiet } from "playwright/test";
 import { loadMeasure } from "../../src/measure/index.ts";
 import { expect, test } from "../support/site.ts";
 
@@ -13,7 +14,8 @@ test("全文页上，「依据」注释打开后在原处显示全部文字和�
   await expect(opened.getByRole("link", { name: /^注11-/ })).toHaveAttribute("href", new RegExp(`/text/11/#${id}$`));
 });
 
-test("取不到时，「依据」注释仍有通往该条页面的链接", async ({ page }) => {
+// What cannot be fetched is told in the console as well.
+quiet("取不到时，「依据」注释仍有通往该条页面的链接", async ({ page }) => {
   await page.route("**/text/11/", (route) => route.abort());
   await page.goto("/text/");
   await page.locator(`#${id}`).evaluate((details: HTMLDetailsElement) => {

@@ -214,6 +214,24 @@ test("注释晚到时，已经选中的那一条还选着，焦点也不丢", as
   await expect(first).toBeFocused();
 });
 
+test("收起以后才到的结果，不会又把它打开", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/pagefind/*.pf_meta", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/about/");
+  await field(page).fill("不可抗力");
+  await expect(options(page).first()).toContainText("第十一条第五项");
+  await page.keyboard.press("Escape");
+  release();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("listbox")).toBeHidden();
+});
+
 test("搜索页只用键盘：向下键走进结果，退出键回到输入框", async ({ page }) => {
   await page.goto("/search/?q=不可抗力");
   const box = page.getByRole("searchbox");
