@@ -1,12 +1,10 @@
 import { z } from "astro/zod";
 import { once } from "../once.ts";
+import { texts } from "../texts.ts";
 import { readYaml } from "../yaml.ts";
 
-const words = <T extends string>(...names: readonly T[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])) as Record<T, z.ZodString>);
-
 const schema = z.strictObject({
-  ...words(
+  ...texts(
     ...([
       "title",
       "description",
@@ -22,8 +20,8 @@ const schema = z.strictObject({
     ...(["every", "none", "done", "teaches", "coverage", "coverageNone", "coverageText"] as const),
   ).shape,
   difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
-  ways: z.array(words("path", "label", "text")),
-  case: words(
+  ways: z.array(texts("path", "label", "text")),
+  case: texts(
     ...(["story", "judgment", "predict", "predictText", "commit", "committed", "missing", "practise", "key"] as const),
     ...([
       "showKey",
@@ -39,8 +37,8 @@ const schema = z.strictObject({
     ] as const),
     ...(["trap", "discussText", "previous", "next", "all", "present", "print", "undetermined"] as const),
   ),
-  bar: words("title", "story", "back", "failed"),
-  compare: words(
+  bar: texts("title", "story", "back", "failed"),
+  compare: texts(
     ...(["title", "same", "first", "own", "right", "missing", "mattered", "notMattered", "conclusion"] as const),
     ...(["mine", "theirs", "toKey"] as const),
   ),

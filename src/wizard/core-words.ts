@@ -1,50 +1,37 @@
 import { z } from "astro/zod";
+import { text, texts } from "../texts.ts";
 
-const text = z.string().min(1);
-const words = <Key extends string>(...keys: readonly Key[]) =>
-  Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>;
-
-const deeds = z.strictObject(words("answer", "skip", "rest", "reason", "add", "copy", "remove", "name", "open"));
+const deeds = texts("answer", "skip", "rest", "reason", "add", "copy", "remove", "name", "open");
 
 /** content/wizard-core.yaml: several persons, three views, what still matters, undoing, keeping, judgment. */
 export const coreSchema = z.strictObject({
-  views: z.strictObject(words("title", "single", "sheet", "text", "loading", "failed", "reload")),
-  history: z.strictObject({ ...words("title", "undo", "redo", "undone", "redone"), deeds }),
-  persons: z.strictObject(
-    words(
-      ...(["title", "hint", "nth", "about", "name", "namePlaceholder", "add", "copy", "copyOf"] as const),
-      ...(["remove", "removeOf", "go", "goOf", "added", "removed", "here"] as const),
-    ),
+  views: texts("title", "single", "sheet", "text", "loading", "failed", "reload"),
+  history: z.strictObject({ ...texts("title", "undo", "redo", "undone", "redone").shape, deeds }),
+  persons: texts(
+    ...(["title", "hint", "nth", "about", "name", "namePlaceholder", "add", "copy", "copyOf"] as const),
+    ...(["remove", "removeOf", "go", "goOf", "added", "removed", "here"] as const),
   ),
-  matters: z.strictObject(
-    words(
-      ...(["open", "unknown", "unknownOnly", "none", "yes", "no", "settled", "because", "answer"] as const),
-      ...(["together", "never", "skip", "skipHint", "rest"] as const),
-    ),
+  matters: texts(
+    ...(["open", "unknown", "unknownOnly", "none", "yes", "no", "settled", "because", "answer"] as const),
+    ...(["together", "never", "skip", "skipHint", "rest"] as const),
   ),
-  stale: z.strictObject(words("because", "together", "confirm", "confirmed")),
-  storage: z.strictObject(
-    words(
-      ...(["title", "tab", "tabHint", "device", "deviceHint", "onDevice", "offDevice", "elsewhere"] as const),
-      ...(["refused", "restored", "person"] as const),
-    ),
+  stale: texts("because", "together", "confirm", "confirmed"),
+  storage: texts(
+    ...(["title", "tab", "tabHint", "device", "deviceHint", "onDevice", "offDevice", "elsewhere"] as const),
+    ...(["refused", "restored", "person"] as const),
   ),
-  sent: z.strictObject(words("title", "own", "other", "policy", "mark")),
+  sent: texts("title", "own", "other", "policy", "mark"),
   judgment: z.strictObject({
-    ...words("by", "mark", "give", "reason", "reasonFor", "title", "hint", "answered", "yours", "noReason"),
+    ...texts("by", "mark", "give", "reason", "reasonFor", "title", "hint", "answered", "yours", "noReason").shape,
     words: z.record(text, z.strictObject({ ref: text, words: z.array(text).min(1) })),
   }),
-  matrix: z.strictObject(
-    words(
-      ...(["title", "lead", "role", "same", "acting", "nominal", "sideUnknown", "roleUnknown"] as const),
-      ...(["yes", "no", "unknown", "nobody"] as const),
-    ),
+  matrix: texts(
+    ...(["title", "lead", "role", "same", "acting", "nominal", "sideUnknown", "roleUnknown"] as const),
+    ...(["yes", "no", "unknown", "nobody"] as const),
   ),
-  compare: z.strictObject(
-    words("title", "ofCase", "what", "roles", "side", "disposition", "basis", "open", "openCount"),
-  ),
-  sheet: z.strictObject(words("case", "live", "keys", "notAsked")),
-  text: z.strictObject(words("lead", "person", "notes")),
+  compare: texts("title", "ofCase", "what", "roles", "side", "disposition", "basis", "open", "openCount"),
+  sheet: texts("case", "live", "keys", "notAsked"),
+  text: texts("lead", "person", "notes"),
 });
 
 export type CoreWords = z.infer<typeof coreSchema>;

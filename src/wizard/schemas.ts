@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
 import { isFindingRef } from "../law/index.ts";
+import { text, texts } from "../texts.ts";
 
-const text = z.string().min(1);
-const texts = z.record(z.string(), text);
+const sentences = z.record(z.string(), text);
 
 const optionSchema = z.strictObject({ label: text, hint: text.optional() });
 
@@ -12,7 +12,7 @@ const fieldSchema = z.strictObject({
   where: text.optional(),
   options: z.record(z.string(), optionSchema).optional(),
   /** The conditions of an item, by the ids of `law/facts.ts`. */
-  elements: texts.optional(),
+  elements: sentences.optional(),
 });
 
 const questionSchema = z.strictObject({
@@ -29,7 +29,7 @@ const questionSchema = z.strictObject({
 /** content/questions.yaml: each question, and the words its answers share. */
 export const questionsSchema = z
   .object({
-    finding: texts,
+    finding: sentences,
     findingRest: text,
     openElements: text,
     closeElements: text,
@@ -45,12 +45,12 @@ export const questionsSchema = z
 
 /** content/reasons.yaml: the steps of the reasons and what was derived at them. */
 export const reasonsSchema = z.strictObject({
-  steps: texts,
-  timing: texts,
-  scope: texts,
-  responsibility: texts,
-  finding: texts,
-  element: texts,
+  steps: sentences,
+  timing: sentences,
+  scope: sentences,
+  responsibility: sentences,
+  finding: sentences,
+  element: sentences,
   by: text,
 });
 
@@ -58,21 +58,21 @@ export const reasonsSchema = z.strictObject({
 export const openSchema = z.record(z.string(), z.strictObject({ title: text, text }));
 
 /** content/consequences.yaml: a title and a sentence for each status. */
-export const consequencesSchema = z.record(z.string(), texts);
+export const consequencesSchema = z.record(z.string(), sentences);
 
 /** content/remedies.yaml: art. 16's routes in words. */
 export const remediesSchema = z.strictObject({
   title: text,
   intro: text,
-  status: texts,
+  status: sentences,
   routes: z.record(
     z.string(),
     z.strictObject({ title: text, who: text, steps: z.record(z.string(), z.strictObject({ title: text, to: text })) }),
   ),
-  from: texts,
-  period: texts,
-  coverage: texts,
-  modes: texts,
+  from: sentences,
+  period: sentences,
+  coverage: sentences,
+  modes: sentences,
   uncertain: text,
   note: text,
 });
@@ -151,16 +151,12 @@ const guideText = ["all", "why", "plain", "examples", "where", "open"] as const;
 
 const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as const;
 
-function named<Key extends string>(keys: readonly Key[]) {
-  return Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>;
-}
-
 /** content/wizard.yaml: what stands around questions and result. */
 export const wizardSchema = z.strictObject({
-  ...named(wizardText),
-  guide: z.strictObject(named(guideText)),
-  stages: texts,
-  errors: z.strictObject(named(errorText)),
-  result: z.strictObject({ ...named(resultText), value: texts }),
-  status: texts,
+  ...texts(...wizardText).shape,
+  guide: texts(...guideText),
+  stages: sentences,
+  errors: texts(...errorText),
+  result: z.strictObject({ ...texts(...resultText).shape, value: sentences }),
+  status: sentences,
 });

@@ -1,13 +1,11 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
+import { texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
 import { KINDS } from "./question.ts";
 
-const each = <T extends string>(...names: readonly T[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])) as Record<T, z.ZodString>);
-
 const schema = z.strictObject({
-  ...each(
+  ...texts(
     ...(["title", "description", "lead", "noscript", "answer", "failed", "start", "set", "setText", "newSet"] as const),
     ...([
       "toSet",
@@ -25,11 +23,11 @@ const schema = z.strictObject({
     ...(["summary", "summaryText", "missed", "noneMissed", "again", "orderHint", "check", "blank"] as const),
     ...(["true", "false", "within", "without"] as const),
   ).shape,
-  kinds: each(...KINDS, "whoNominal"),
-  facts: each("none", "some", "item", "and"),
-  fault: each("yes", "no"),
-  causes: each("act", "defence"),
-  why: each("item", "ground", "article", "who", "whoNominal", "disposition", "order", "cloze"),
+  kinds: texts(...KINDS, "whoNominal"),
+  facts: texts("none", "some", "item", "and"),
+  fault: texts("yes", "no"),
+  causes: texts("act", "defence"),
+  why: texts("item", "ground", "article", "who", "whoNominal", "disposition", "order", "cloze"),
 });
 
 /** The words of the drill. */

@@ -1,10 +1,7 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
+import { text, texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
-
-const text = z.string();
-const texts = <T extends string>(...names: readonly T[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<T, z.ZodString>);
 
 const schema = z.strictObject({
   ...texts("title", "description", "lead", "warning", "kept", "noScript", "list", "none", "new", "edit").shape,

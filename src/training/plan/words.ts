@@ -1,10 +1,7 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
+import { texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
-
-const text = z.string();
-const texts = <T extends string>(...names: readonly T[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<T, z.ZodString>);
 
 const PARTS = [
   ...(["opening", "reading", "judgment", "discussion", "key"] as const),

@@ -1,8 +1,5 @@
 import { z } from "astro/zod";
-
-const text = z.string().min(1);
-const named = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+import { text, texts } from "../../texts.ts";
 
 /** content/wizard-batch.yaml: the words of checking many cases at once. */
 export const batchSchema = z.strictObject({
@@ -29,10 +26,10 @@ export const batchSchema = z.strictObject({
   noteDay: text,
   noteText: text,
   noteFinding: text,
-  columns: named("case", "label", "assessedOn"),
+  columns: texts("case", "label", "assessedOn"),
   example: z.strictObject({ id: text, persons: z.tuple([text, text]) }),
   spelled: z.strictObject({ yes: z.array(text), no: z.array(text), unknown: z.array(text) }),
-  faults: named(
+  faults: texts(
     "empty",
     "tooLarge",
     "workbook",
@@ -57,7 +54,7 @@ export const batchSchema = z.strictObject({
     "sameCase",
     "noPersons",
   ),
-  result: named(
+  result: texts(
     "title",
     "caution",
     "of",
@@ -79,5 +76,5 @@ export const batchSchema = z.strictObject({
     "download",
     "fileName",
   ),
-  table: named("line", "item", "case", "label", "disposition", "possible", "basis", "faults"),
+  table: texts("line", "item", "case", "label", "disposition", "possible", "basis", "faults"),
 });

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { FINDINGS, QUESTION_IDS } from "../../law/index.ts";
 import { once } from "../../once.ts";
+import { text } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
 
-const text = z.string().min(1);
 /** An example says of itself that it is fictional. */
 const example = z.string().regex(/^虚构示例：.+。$/);
 const help = { plain: text, examples: z.array(example).min(2) };

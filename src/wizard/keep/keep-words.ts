@@ -1,14 +1,9 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
+import { text, texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
 import type { Edition } from "./edition.ts";
 import type { KeepCode } from "./read.ts";
-
-const text = z.string().min(1);
-
-function named<Key extends string>(...keys: readonly Key[]) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
-}
 
 const codes: Record<KeepCode, typeof text> = {
   damaged: text,
@@ -29,7 +24,7 @@ const codes: Record<KeepCode, typeof text> = {
 };
 
 const schema = z.strictObject({
-  share: named(
+  share: texts(
     "carries",
     "names",
     "reasons",
@@ -43,14 +38,14 @@ const schema = z.strictObject({
     "saved",
     "file",
   ),
-  qr: named("show", "hide", "alt", "tooLong", "svg", "png", "file", "hint"),
-  open: named("choose", "drop", "paste", "pasted", "read"),
-  offer: named(
+  qr: texts("show", "hide", "alt", "tooLong", "svg", "png", "file", "hint"),
+  open: texts("choose", "drop", "paste", "pasted", "read"),
+  offer: texts(
     ...(["titleLink", "titleFile", "unreadable", "same", "opened", "kept", "undo", "undone"] as const),
     ...(["ask", "take", "keep", "mine", "theirs", "summary", "none", "possible", "differences", "answer"] as const),
     ...(["notAnswered", "text", "logic", "unknown", "replayed", "faults", "more"] as const),
   ),
-  places: named("whole", "case", "person", "label", "assessedOn", "reason", "answers"),
+  places: texts("whole", "case", "person", "label", "assessedOn", "reason", "answers"),
   faults: z.strictObject(codes),
 });
 
