@@ -1,4 +1,4 @@
-import { siteRoot } from "../reading/root.ts";
+import { fetched } from "../reading/fetched.ts";
 import { type Answerer, prepare } from "./ask/answer.ts";
 import type { SearchData } from "./ask/data.ts";
 import type { SearchWords } from "./words.ts";
@@ -9,13 +9,12 @@ export interface Ready extends Answerer {
   readonly words: SearchWords;
 }
 
+const fetchData = fetched<SearchData & { readonly words: SearchWords }>("data/search.json");
 let ready: Promise<Ready> | undefined;
 
 /** Fetches and prepares it, once a page. Rejects where it cannot be had; the next call tries anew. */
 export function loadAnswers(): Promise<Ready> {
-  ready ??= fetch(new URL("data/search.json", siteRoot()))
-    .then((response) => response.json() as Promise<SearchData & { words: SearchWords }>)
-    .then(({ words, ...data }) => ({ ...prepare(data), data, words }));
+  ready ??= fetchData().then(({ words, ...data }) => ({ ...prepare(data), data, words }));
   ready.catch(() => {
     ready = undefined;
   });

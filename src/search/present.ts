@@ -53,7 +53,7 @@ const AS_WELL = 0.3;
 const articleIn = (url: string) => /^\/?text\/(\d+)\//.exec(url)?.[1] ?? "notice";
 
 /** The articles whose notes hold every phrase. */
-export function holdersIn(hits: readonly Hit[]): Set<string> {
+function holdersIn(hits: readonly Hit[]): Set<string> {
   return new Set(hits.filter(({ kind }) => kind === "note").map(({ url }) => articleIn(url)));
 }
 
@@ -89,7 +89,7 @@ export function present(
     if (outside) {
       const see = outside.see.map((target): Line => {
         const line = official({ target: target as Found["target"], why: "asked", nearest: "", score: 0 });
-        return { ...line, why: words.see.replace("：", "") };
+        return { ...line, why: words.see };
       });
       return { title: `${words.outside}：${outside.title}`, answer: outside.answer, lines: see };
     }

@@ -10,9 +10,11 @@ import {
   termPath,
 } from "../measure/index.ts";
 import { loadCases } from "../training/load-cases.ts";
+import { loadTrainingWords } from "../training/words.ts";
 import { questionPath } from "../wizard/link.ts";
 import { loadQuestions } from "../wizard/load-plain-words.ts";
 import type { Kind } from "./kinds.ts";
+import { loadSearchWords } from "./words.ts";
 
 /** What one search result is about, and where it stands. */
 export interface SearchRecord {
@@ -28,7 +30,7 @@ export interface SearchRecord {
 const noteRecord = (note: Note): SearchRecord => ({
   url: notePath(note),
   kind: "note",
-  title: `${note.at === "notice" ? "印发通知" : refLabel(note.at)} ${note.kind}：${note.title}`,
+  title: `${note.at === "notice" ? loadSearchWords().notice : refLabel(note.at)} ${note.kind}：${note.title}`,
   text: note.text,
 });
 
@@ -37,7 +39,7 @@ function noticeRecords({ notice }: Measure): SearchRecord[] {
   return parts.map((part) => ({
     url: `/text/#notice-${part}`,
     kind: "official",
-    title: "印发通知",
+    title: loadSearchWords().notice,
     text: notice
       .filter((line) => line.part === part)
       .map(({ text }) => text)
@@ -69,7 +71,7 @@ function caseRecords(): SearchRecord[] {
   return loadCases().map(({ slug, title, topics, story, judgment, points, teaches }) => ({
     url: `/training/${slug}/`,
     kind: "case",
-    title: `虚构案例：${title}`,
+    title: `${loadTrainingWords().fictional}：${title}`,
     text: [...story, ...judgment, ...points].join(""),
     also: [...topics, ...teaches.map(refLabel)].join("、"),
   }));

@@ -1,4 +1,5 @@
 import { fill } from "../fill.ts";
+import { element } from "../reading/element.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { leaveMarks } from "./mark.ts";
@@ -19,28 +20,17 @@ export interface Manner {
 const QUICK = { sections: 5, lines: 2 } as const;
 const LINES = 5;
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
-const stretches = (excerpt: Excerpt) => excerpt.map(({ text, match }) => (match ? element("mark", "", text) : text));
+const stretches = (excerpt: Excerpt) => excerpt.map(({ text, match }) => (match ? element("mark", {}, text) : text));
 
 function link(line: Line, { quick, root, words, onFollow }: Manner): HTMLAnchorElement {
   const made = element(
     "a",
-    "hit",
-    element("span", "hit__title", line.title),
-    element("span", "hit__kind", words.kinds[line.kind]),
-    element("span", "hit__text", ...stretches(line.excerpt)),
+    { className: "hit" },
+    element("span", { className: "hit__title" }, line.title),
+    element("span", { className: "hit__kind" }, words.kinds[line.kind]),
+    element("span", { className: "hit__text" }, ...stretches(line.excerpt)),
   );
-  if (line.why) made.append(element("span", "hit__why", line.why));
+  if (line.why) made.append(element("span", { className: "hit__why" }, line.why));
   made.dataset.kind = line.kind;
   made.href = root + line.url.replace(/^\//, "");
   made.addEventListener("click", () => {
@@ -53,22 +43,22 @@ function link(line: Line, { quick, root, words, onFollow }: Manner): HTMLAnchorE
 
 function section({ title, answer, lines }: Section, manner: Manner): HTMLElement {
   const { quick, words } = manner;
-  const made = element(quick ? "div" : "section", answer ? "hits hits--refused" : "hits");
-  made.append(element(quick ? "p" : "h2", "hits__title", title));
+  const made = element(quick ? "div" : "section", { className: answer ? "hits hits--refused" : "hits" });
+  made.append(element(quick ? "p" : "h2", { className: "hits__title" }, title));
   if (quick) {
     made.setAttribute("role", "group");
     made.setAttribute("aria-label", answer ? `${title}。${answer}` : title);
   }
-  if (answer) made.append(element("p", "hits__answer", answer));
+  if (answer) made.append(element("p", { className: "hits__answer" }, answer));
   const shown = quick ? lines.slice(0, QUICK.lines) : lines;
   if (quick) made.append(...shown.map((line) => link(line, manner)));
   else {
-    const list = element("ol", "");
-    const put = (some: readonly Line[]) => list.append(...some.map((line) => element("li", "", link(line, manner))));
+    const list = element("ol", {});
+    const put = (some: readonly Line[]) => list.append(...some.map((line) => element("li", {}, link(line, manner))));
     put(shown.slice(0, LINES));
     made.append(list);
     if (shown.length > LINES) {
-      const more = element("button", "hits__more", fill(words.more, { n: shown.length - LINES }));
+      const more = element("button", { className: "hits__more" }, fill(words.more, { n: shown.length - LINES }));
       more.type = "button";
       more.addEventListener("click", () => {
         put(shown.slice(LINES));
@@ -86,10 +76,10 @@ function filters(view: View, list: HTMLElement, words: SearchWords): HTMLElement
   const lines = view.sections.flatMap((one) => one.lines);
   const kinds = KINDS.filter((kind) => lines.some((line) => line.kind === kind));
   if (kinds.length < 2) return null;
-  const box = element("fieldset", "search__filters", element("legend", "", words.filters));
+  const box = element("fieldset", { className: "search__filters" }, element("legend", {}, words.filters));
   const chosen = new Set<Kind>();
   for (const kind of kinds) {
-    const tick = element("input", "");
+    const tick = element("input", {});
     tick.type = "checkbox";
     tick.addEventListener("change", () => {
       if (tick.checked) chosen.add(kind);
@@ -102,7 +92,7 @@ function filters(view: View, list: HTMLElement, words: SearchWords): HTMLElement
         part.hidden = chosen.size > 0 && [...part.querySelectorAll("li")].every((item) => item.hidden);
     });
     const n = lines.filter((line) => line.kind === kind).length;
-    box.append(element("label", "", tick, `${words.kinds[kind]} ${n}`));
+    box.append(element("label", {}, tick, `${words.kinds[kind]} ${n}`));
   }
   return box;
 }
@@ -110,14 +100,14 @@ function filters(view: View, list: HTMLElement, words: SearchWords): HTMLElement
 /** Everything that is shown for a query, after a line of its own where a citation leads somewhere at once. */
 export function draw(view: View, cited: Line | null, manner: Manner): Node[] {
   const { quick, root, words } = manner;
-  const drawn = element("div", "search__list");
+  const drawn = element("div", { className: "search__list" });
   if (cited) drawn.append(link(cited, manner));
   const sections = quick ? view.sections.slice(0, QUICK.sections) : view.sections;
   for (const [place, one] of sections.entries()) {
-    if (one.far && !sections[place - 1]?.far) drawn.append(element("p", "search__far", words.far));
+    if (one.far && !sections[place - 1]?.far) drawn.append(element("p", { className: "search__far" }, words.far));
     drawn.append(section(one, manner));
     if (place > 0 || !view.offer) continue;
-    const offer = element("a", "hit hit--offer", words.offer, view.offer.title);
+    const offer = element("a", { className: "hit hit--offer" }, words.offer, view.offer.title);
     offer.href = root + view.offer.url.slice(1);
     if (quick) asOption(offer);
     drawn.append(offer);

@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { refLabel, refPath } from "../law/refs.ts";
+import { element } from "../reading/element.ts";
 import { loadAnswers, type Ready } from "./answers.ts";
 import type { Answer } from "./ask/answer.ts";
 import { parseCitation } from "./citation.ts";
@@ -154,10 +155,8 @@ export class SearchBox extends HTMLElement {
   }
 
   #all(query: string, label: string): HTMLElement {
-    const link = document.createElement("a");
-    link.className = "hit hit--all";
-    link.href = `${this.#root}search/?q=${encodeURIComponent(query)}`;
-    link.textContent = label;
+    const href = `${this.#root}search/?q=${encodeURIComponent(query)}`;
+    const link = element("a", { className: "hit hit--all", href }, label);
     asOption(link);
     return link;
   }

@@ -18,8 +18,6 @@ const outsideSchema = z.record(
 /** What the measure does not cover, by id: the question, the honest answer, and where to look. */
 export const loadOutside = once(() => readYaml(OUTSIDE, outsideSchema));
 
-export type Outside = ReturnType<typeof loadOutside>;
-
 const entry = z.union([
   z.strictObject({ ask: z.string(), to: z.array(ref).min(1) }),
   z.strictObject({ ask: z.string(), outside: z.string() }),

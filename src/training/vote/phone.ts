@@ -1,3 +1,4 @@
+import { element } from "../../reading/element.ts";
 import { fetched } from "../../reading/fetched.ts";
 import type { VoteData } from "../present/present-data.ts";
 import type { PresentWords } from "../present/words.ts";
@@ -5,24 +6,12 @@ import { groups, voteCode } from "./code.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = "", className = "") => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  made.className = className;
-  return made;
-};
-
 /** A choice of one conclusion for one person. */
 function choiceOf(person: string, index: number, conclusions: readonly string[]): HTMLFieldSetElement {
-  const field = element("fieldset");
-  field.append(element("legend", person));
+  const field = element("fieldset", {}, element("legend", {}, person));
   for (const [at, title] of conclusions.entries()) {
-    const [label, radio] = [element("label"), element("input")];
-    radio.type = "radio";
-    radio.name = `person-${index}`;
-    radio.value = String(at + 1);
-    label.append(radio, element("span", `${at + 1}　${title}`));
-    field.append(label);
+    const radio = element("input", { type: "radio", name: `person-${index}`, value: String(at + 1) });
+    field.append(element("label", {}, radio, element("span", {}, `${at + 1}　${title}`)));
   }
   return field;
 }
@@ -50,34 +39,30 @@ export class TrainingVote extends HTMLElement {
 
   async #open(): Promise<void> {
     const slug = /^#([a-z0-9-]+)$/.exec(location.hash)?.[1];
-    if (!slug) return this.replaceChildren(element("p", this.#words.noCase));
+    if (!slug) return this.replaceChildren(element("p", {}, this.#words.noCase));
     try {
       this.#show(await fetched<VoteData>(`data/vote/${slug}.json`)());
     } catch {
-      const failed = element("p", this.#words.failed);
+      const failed = element("p", {}, this.#words.failed);
       failed.setAttribute("role", "alert");
       this.replaceChildren(failed);
     }
   }
 
   #show({ number, title, story, judgment, persons, conclusions }: VoteData): void {
-    const form = element("form");
-    form.append(...persons.map((person, index) => choiceOf(person, index, conclusions)));
-    const status = element("div", "", "ballot__code");
+    const form = element("form", {}, ...persons.map((person, index) => choiceOf(person, index, conclusions)));
+    const status = element("div", { className: "ballot__code" }, element("p", {}, this.#words.unchosen));
     status.setAttribute("role", "status");
-    const said = element("p", this.#words.unchosen);
-    status.append(said);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", () => {
       const chosen = new FormData(form);
       const choices = persons.map((_, index) => Number(chosen.get(`person-${index}`)));
       if (choices.every((choice) => choice > 0)) this.#tell(voteCode(number, choices), status);
     });
-    const judged = element("blockquote");
-    judged.append(...judgment.map((paragraph) => element("p", paragraph)));
+    const judged = element("blockquote", {}, ...judgment.map((paragraph) => element("p", {}, paragraph)));
     this.replaceChildren(
-      element("h2", title),
-      ...story.map((paragraph) => element("p", paragraph)),
+      element("h2", {}, title),
+      ...story.map((paragraph) => element("p", {}, paragraph)),
       ...(judgment.length > 0 ? [judged] : []),
       form,
       status,
@@ -90,11 +75,11 @@ export class TrainingVote extends HTMLElement {
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", code);
     status.replaceChildren(
-      element("p", label),
-      element("p", groups(code), "ballot__digits"),
-      element("p", read),
-      element("p", again),
-      element("p", scan),
+      element("p", {}, label),
+      element("p", { className: "ballot__digits" }, groups(code)),
+      element("p", {}, read),
+      element("p", {}, again),
+      element("p", {}, scan),
       picture,
     );
     // The digits can be read aloud without the picture.
