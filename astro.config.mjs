@@ -10,10 +10,17 @@ import searchIndex from "./src/integrations/search-index.ts";
 import serviceWorker from "./src/integrations/service-worker.ts";
 
 /** What every page runs at its start comes in one request, with all that it shares with what is loaded later. */
-const PAGE = { name: "page", priority: 2, test: /src\/layouts\/page\.ts$/ };
+const PAGE = { name: "page", priority: 3, test: /src\/layouts\/page\.ts$/ };
 
 /** Islands that ask nothing of the law come without it. */
-const PREACT = { name: "preact", priority: 3, test: /\/node_modules\/preact\/|\/src\/wizard\/link\.ts$/ };
+const PREACT = { name: "preact", priority: 4, test: /\/node_modules\/preact\/|\/src\/wizard\/link\.ts$/ };
+
+/** Small helpers of the scripts that are fetched when used, and those that older browsers need for classes: one request for all. */
+const TOOLS = {
+  name: "tools",
+  priority: 2,
+  test: /\/src\/reading\/(element|fetched)\.ts$|helpers\/.*class[A-Z]\w+\.js$/,
+};
 
 /** What the first question of the self-assessment needs travels in one file; what is fetched later stays apart from it. */
 const FIRST_QUESTION = {
@@ -56,7 +63,7 @@ export default defineConfig({
       // Importing the law does nothing by itself: of its one door only what is used travels.
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !id.includes("/src/law/") },
-        output: { codeSplitting: { groups: [PREACT, PAGE, FIRST_QUESTION] } },
+        output: { codeSplitting: { groups: [PREACT, PAGE, TOOLS, FIRST_QUESTION] } },
       },
     },
     // One build serves under any base path: what scripts load is found relative to themselves.

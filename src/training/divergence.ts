@@ -1,5 +1,5 @@
 import { type Answers, determine, type Ref } from "../law/index.ts";
-import type { Session } from "../wizard/session.ts";
+import { factsOf, type Session } from "../wizard/session.ts";
 import { answer, answersAt, keysOf, refsOf, type Step, wayOf } from "../wizard/steps.ts";
 
 /** Where somebody's own answers first leave those of the key. */
@@ -19,10 +19,8 @@ export function sessionOf({ persons = [], assessedOn, ...caseAnswers }: Answers,
 
 const known = (value: unknown) => JSON.stringify(value ?? "unknown");
 
-const conclusions = ({ assessedOn, caseAnswers, persons }: Session) =>
-  JSON.stringify(
-    determine({ ...caseAnswers, assessedOn, persons }, assessedOn).persons.map(({ possible }) => possible),
-  );
+const conclusions = (session: Session) =>
+  JSON.stringify(determine(factsOf(session), session.assessedOn).persons.map(({ possible }) => possible));
 
 /**
  * The first step on the key's way where the own answers are not the same, what is not answered counting as not known; null where there is none.

@@ -37,7 +37,7 @@ const schema = z.strictObject({
     ] as const),
     ...(["trap", "discussText", "previous", "next", "all", "present", "print", "undetermined"] as const),
   ),
-  bar: texts("title", "story", "back", "failed"),
+  bar: texts("title", "story"),
   compare: texts(
     ...(["title", "same", "first", "own", "right", "missing", "mattered", "notMattered", "conclusion"] as const),
     ...(["mine", "theirs", "toKey"] as const),

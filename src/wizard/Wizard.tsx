@@ -43,7 +43,11 @@ export function Wizard({ words, builtOn }: Props) {
   return (
     <div class={`wizard wizard--${view}`} ref={page}>
       {epoch > 0 && TRAINING_CASE && (
-        <Lazy load={loadCase} props={{ slug: TRAINING_CASE, session: wizard.session, done: !shown }} words={words} />
+        <Lazy
+          load={loadCase}
+          props={{ slug: TRAINING_CASE, session: wizard.session, done: !shown, words }}
+          words={words}
+        />
       )}
       <Toolbar wizard={wizard} words={words} />
       {view === "single" && (

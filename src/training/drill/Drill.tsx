@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { fetched } from "../../reading/fetched.ts";
 import { keepProgress, readProgress } from "../progress.ts";
 import { Asked } from "./Asked.tsx";
 import type { Endless } from "./deck.ts";
@@ -16,6 +16,8 @@ interface Given {
 
 /** Where the questions come from: one after the other without end, or a set that a seed names. */
 type Source = { readonly endless: Endless } | { readonly set: readonly DrillQuestion[] };
+
+const fetchMaterial = fetched<DrillMaterial>("data/training-drill.json");
 
 const newSeed = () =>
   Math.floor(Math.random() * 36 ** 4)
@@ -44,10 +46,7 @@ export function Drill({ words, failed }: { words: DrillPageWords; failed: string
   /** Fetches what questions are made from, and begins with what is made of it. */
   async function start(make: (deck: typeof import("./deck.ts"), from: DrillMaterial) => Source): Promise<void> {
     try {
-      const [deck, from] = await Promise.all([
-        import("./deck.ts"),
-        fetch(link("/data/training-drill.json")).then((response) => response.json() as Promise<DrillMaterial>),
-      ]);
+      const [deck, from] = await Promise.all([import("./deck.ts"), fetchMaterial()]);
       setMaterial(from);
       begin(make(deck, from));
     } catch {

@@ -1,11 +1,13 @@
 import type { APIRoute } from "astro";
-import { caseNames } from "../../../training/collect.ts";
+import type { CaseData } from "../../../training/case-data.ts";
 import { loadCases } from "../../../training/load-cases.ts";
+import { loadTrainingWords } from "../../../training/words.ts";
 
 export const getStaticPaths = () => loadCases().map((one) => ({ params: { slug: one.slug }, props: { one } }));
 
-/** One case with the names of what it asks, as the self-assessment fetches it. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(JSON.stringify({ one: props.one, ...(await caseNames()) }), {
-    headers: { "content-type": "application/json" },
-  });
+/** One case with the words around it, as the self-assessment fetches it. */
+export const GET: APIRoute = ({ props: { one } }) => {
+  const { bar, compare } = loadTrainingWords();
+  const data: CaseData = { one, words: { bar, compare } };
+  return new Response(JSON.stringify(data), { headers: { "content-type": "application/json" } });
+};
