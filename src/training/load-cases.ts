@@ -20,7 +20,7 @@ const fileSchema = z.strictObject({
   teaches: z.array(ref).min(1).max(5),
   story: z.string().refine((text) => {
     const length = text.match(HAN)?.length ?? 0;
-    return length >= 150 && length <= 420;
+    return length >= 150 && length <= 400;
   }, "故事应有一百五十到四百字"),
   judgment: z.string().default(""),
   facts: z.unknown(),

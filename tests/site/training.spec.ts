@@ -1,3 +1,4 @@
+import { test as quiet } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 import { open } from "../support/wizard.ts";
@@ -64,6 +65,12 @@ test("用自测做案例：不动自己的自测，做完指出从哪一步起�
   await page.goto("/wizard/");
   await expect(page.getByText("正在做虚构案例")).toHaveCount(0);
   await expect(page.getByRole("complementary", { name: "已经回答" })).toContainText("行政复议");
+});
+
+quiet("没有这个案例，或者取不到，照实说，自测照样能做", async ({ page }) => {
+  await page.goto("/wizard/?case=no-such-case");
+  await expect(page.getByRole("alert")).toHaveText("这一部分没有取到。回答都还在，请检查网络以后重新载入本页。");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个案件走的是什么程序？");
 });
 
 for (const path of ["/training/", CASE]) {

@@ -44,7 +44,7 @@ export function FilePart({ cases, room, naming, reserved, change }: Props) {
       <Export cases={cases} room={room} />
       <h3>{words.import}</h3>
       <p class="own__lead">{words.importText}</p>
-      <label class="own__choose">
+      <label class="button own__choose">
         {words.choose}
         <input
           type="file"
