@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type InputFrom } from "xstate";
 import { type CaseAnswer, caseChart } from "./case.chart.ts";
 import {
   type CaseAnswers,
@@ -29,38 +29,40 @@ export interface Path<Q extends string, End extends string> {
   readonly end: End | null;
 }
 
-type Executed = readonly { readonly type: string; readonly params?: unknown }[];
-
-function citedBy(actions: Executed): Reason[] {
-  return actions
-    .filter((action) => action.type === "cite")
-    .flatMap((action) => (action.params as { reasons: readonly Reason[] }).reasons);
-}
-
 /** The question that waits at a snapshot of a chart; null where the chart has ended. */
 export function questionAt(snapshot: AnyMachineSnapshot): string | null {
   const metas = Object.values(snapshot.getMeta()) as { question?: string }[];
   return metas.find((meta) => meta.question !== undefined)?.question ?? null;
 }
 
-/** Feeds a chart the answers to whatever it asks, until it ends or asks what is not answered. */
-function walk<Q extends string, End extends string, S extends AnyMachineSnapshot, E>(
-  start: readonly [S, Executed],
-  answerTo: (question: Q) => E | null,
-  step: (snapshot: S, event: E) => readonly [S, Executed],
+/** Feeds a chart the answers to whatever it asks, until it ends or asks what is not answered. Throws what a guard or an action throws. */
+function walk<Q extends string, End extends string, Chart extends AnyStateMachine>(
+  chart: Chart,
+  input: InputFrom<Chart>,
+  answerTo: (question: Q) => CaseAnswer | PersonAnswer | null,
 ): Path<Q, End> {
-  let [snapshot, actions] = start;
-  const reasons = citedBy(actions);
+  const reasons: Reason[] = [];
   const asked: Q[] = [];
+  const actor = createActor(chart as AnyStateMachine, {
+    input,
+    inspect(seen) {
+      if (seen.type !== "@xstate.action" || seen.action.type !== "cite") return;
+      reasons.push(...(seen.action.params as { reasons: readonly Reason[] }).reasons);
+    },
+  });
+  // Thrown below; an actor that nobody listens to would report it to nobody in particular.
+  actor.subscribe({ error() {} });
+  actor.start();
   for (;;) {
+    const snapshot = actor.getSnapshot();
+    if (snapshot.status === "error") throw snapshot.error;
     const question = questionAt(snapshot) as Q | null;
     const event = question === null ? null : answerTo(question);
     if (question !== null) asked.push(question);
     if (event === null) {
       return { asked, reasons, question, end: question === null ? (snapshot.value as End) : null };
     }
-    [snapshot, actions] = step(snapshot, event);
-    reasons.push(...citedBy(actions));
+    actor.send(event);
   }
 }
 
@@ -94,11 +96,8 @@ function personAnswered(answers: PersonAnswers, question: PersonQuestionId): boo
 /** The case's path through its chart. Stops at the first question with an answer missing, so complete facts reach an end. */
 export function replayCase(answers: CaseAnswers, today: IsoDate): CasePath {
   const start = completeCase({ assessedOn: answers.assessedOn ?? today }, today);
-  return walk(
-    initialTransition(caseChart, { facts: start }),
-    (question: CaseQuestionId): CaseAnswer | null =>
-      caseAnswered(answers, question) ? { type: "answer", facts: pick(answers, CASE_QUESTIONS[question].keys) } : null,
-    (snapshot, event) => transition(caseChart, snapshot, event),
+  return walk(caseChart, { facts: start }, (question: CaseQuestionId): CaseAnswer | null =>
+    caseAnswered(answers, question) ? { type: "answer", facts: pick(answers, CASE_QUESTIONS[question].keys) } : null,
   );
 }
 
@@ -109,9 +108,9 @@ export function replayPerson(answers: PersonAnswers, caseFacts: CaseFacts): Pers
     return asksForFindings(question) ? { findings: pick(answers.findings ?? {}, keys) } : pick(answers, keys);
   };
   return walk(
-    initialTransition(personChart, { caseFacts, person: completePerson({}) }),
+    personChart,
+    { caseFacts, person: completePerson({}) },
     (question: PersonQuestionId): PersonAnswer | null =>
       personAnswered(answers, question) ? { type: "answer", facts: factsFor(question) } : null,
-    (snapshot, event) => transition(personChart, snapshot, event),
   );
 }

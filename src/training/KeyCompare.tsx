@@ -1,6 +1,7 @@
 import { determine } from "../law/index.ts";
+import { fieldOf } from "../wizard/field-of.ts";
 import { link } from "../wizard/link.ts";
-import { fieldOf, nameAnswer } from "../wizard/name-answer.ts";
+import { nameAnswer } from "../wizard/name-answer.ts";
 import { RefLinks } from "../wizard/RefLinks.tsx";
 import { factsOf, type Session } from "../wizard/session.ts";
 import type { Words } from "../wizard/words.ts";

@@ -1,12 +1,16 @@
+import type { ComponentProps } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
+import { stillMatters } from "./matters.ts";
 import { OfficialQuote } from "./OfficialQuote.tsx";
 import { AskedField } from "./parts/AskedField.tsx";
 import { ErrorSummary } from "./parts/ErrorSummary.tsx";
+import { Later } from "./parts/Later.tsx";
+import type { Skip } from "./parts/Skip.tsx";
 import { personName } from "./persons.ts";
 import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
@@ -22,7 +26,7 @@ interface Props {
 
 /** One question, or one group of items, with the words it is asked by. */
 export function QuestionPage({ step, wizard, words }: Props) {
-  const { session, way, here, changing, epoch, drafts, setDraft, skippable } = wizard;
+  const { session, way, here, changing, epoch, drafts, setDraft } = wizard;
   const keys = keysOf(step);
   const stored = answersAt(session, step);
   const draft: Draft = {
@@ -73,8 +77,10 @@ export function QuestionPage({ step, wizard, words }: Props) {
           {words.questions.findingRest}
         </button>
       )}
-      {skippable && epoch > 0 && openKeys(session, step).length > 0 && (
-        <Lazy load={loadSkip} props={{ wizard, words, step, onSkip: skip }} words={words} />
+      {epoch > 0 && openKeys(session, step).length > 0 && (
+        <Later first={null}>
+          <MaySkip wizard={wizard} words={words} step={step} onSkip={skip} />
+        </Later>
       )}
       <Guide step={step} session={session} words={words} />
       <div class="actions">
@@ -89,4 +95,11 @@ export function QuestionPage({ step, wizard, words }: Props) {
       </div>
     </form>
   );
+}
+
+/** Skipping, where what is open here can change no conclusion any more. */
+function MaySkip(props: ComponentProps<typeof Skip>) {
+  const { wizard, words, step } = props;
+  if (stillMatters(wizard.session, wizard.determination, step)) return null;
+  return <Lazy load={loadSkip} props={props} words={words} />;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
-import { AnswerList, loadUnused } from "./AnswerList.tsx";
+import { AnswerList, loadAnswered, loadUnused } from "./AnswerList.tsx";
 import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { loadFinding, loadJudgment } from "./parts/AskedField.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
+import { Later } from "./parts/Later.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
 import { RESULT } from "./place.ts";
@@ -21,7 +22,7 @@ interface Props {
 }
 
 const loadResult = () => import("./Result.tsx").then(({ Result }) => Result);
-const PARTS = [loadFinding, loadJudgment, loadSkip, loadUnused, loadResult] as const;
+const PARTS = [loadAnswered, loadFinding, loadJudgment, loadSkip, loadUnused, loadResult] as const;
 const loadCase = () => import("../training/CaseBar.tsx").then(({ CaseBar }) => CaseBar);
 const LOAD_VIEW = {
   sheet: () => import("./views/Sheet.tsx").then(({ Sheet }) => Sheet),
@@ -32,10 +33,9 @@ const LOAD_VIEW = {
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const wizard = useWizard(words, builtOn, page);
-  const { way, here, shown, view, epoch, notice, arrived } = wizard;
+  const { way, answered, here, shown, view, epoch, notice, arrived } = wizard;
 
   // Once something is answered all that answers may bring is fetched, so that what is fetched tells nothing of them.
-  const answered = way.complete || way.steps.length > 1;
   useEffect(() => {
     if (answered) Promise.all(PARTS.map((load) => load())).catch(() => {});
   }, [answered]);
@@ -53,7 +53,9 @@ export function Wizard({ words, builtOn }: Props) {
       {view === "single" && (
         <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
       )}
-      <Outstanding wizard={wizard} words={words} />
+      <Later>
+        <Outstanding wizard={wizard} words={words} />
+      </Later>
       <div role="status" class="wizard__notice">
         {notice.map((line) => (
           <p key={line}>{line}</p>
@@ -66,7 +68,9 @@ export function Wizard({ words, builtOn }: Props) {
       ) : shown ? (
         <div class="wizard__columns">
           <QuestionPage key={`${here} ${epoch}`} step={shown} wizard={wizard} words={words} />
-          <AnswerList wizard={wizard} words={words} />
+          <Later>
+            <AnswerList wizard={wizard} words={words} />
+          </Later>
         </div>
       ) : (
         <Lazy load={loadResult} props={{ wizard, words }} words={words} onReady={arrived} />

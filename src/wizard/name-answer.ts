@@ -1,21 +1,13 @@
 import { fill } from "../fill.ts";
 import { isFindingRef, isIsoDate, type Reason } from "../law/index.ts";
 import { chineseDate } from "../measure/validity.ts";
-import type { FieldWords, OutcomeWords, Words } from "./words.ts";
+import { fieldOf } from "./field-of.ts";
+import type { OutcomeWords, Words } from "./words.ts";
 
 /** What the names of steps and reasons are made of. */
 export type Naming = Pick<Words, "questions" | "reasons"> & {
   readonly outcomes: Readonly<Record<string, Pick<OutcomeWords, "title">>>;
 };
-
-/** The words of a fact, wherever its question is. */
-export function fieldOf(fact: string, words: Pick<Words, "questions">): FieldWords | undefined {
-  for (const { fields } of Object.values(words.questions.byId)) {
-    const field = fields[fact];
-    if (field) return field;
-  }
-  return undefined;
-}
 
 /** A fact of a result in words: `findings.11.1.4.reviewed` is 「前置行为错误导致败诉：已尽合理审查义务」. */
 export function nameFact(fact: string, words: Words): string {

@@ -1,6 +1,6 @@
 import { fill } from "../fill.ts";
 import type { Fault, IsoDate } from "../law/index.ts";
-import { fieldOf } from "./name-answer.ts";
+import { fieldOf } from "./field-of.ts";
 import { namesAlong, read } from "./salvage.ts";
 import type { Session } from "./session.ts";
 import type { KeptText } from "./storage.ts";

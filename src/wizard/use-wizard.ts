@@ -1,11 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
-import { chinaDay, determine, isDateKey } from "../law/index.ts";
+import { chinaDay, type Determination, determine, isDateKey } from "../law/index.ts";
 import { type Draft, settle } from "./draft.ts";
+import { fieldOf } from "./field-of.ts";
 import { questionIn } from "./link.ts";
-import { stillMatters } from "./matters.ts";
-import { fieldOf } from "./name-answer.ts";
 import type { PersonDeed } from "./person-deeds.ts";
 import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session } from "./session.ts";
@@ -48,11 +47,11 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const way = useMemo(() => wayOf(session), [session]);
   const { assessedOn, caseAnswers, persons } = session;
   // Reasons are no facts: writing one determines nothing anew.
-  const determination = useMemo(() => determine(factsOf(session), assessedOn), [assessedOn, caseAnswers, persons]);
+  const determined = useMemo((): { value?: Determination } => ({}), [assessedOn, caseAnswers, persons]);
   const frontier = frontierOf(way);
   // A link may lead to a question that the way has not reached yet.
-  const ahead = useMemo(() => stepsAhead(session), [session]);
-  const step = [...way.steps, ...ahead].find((one) => stepKey(one) === at);
+  const isHere = (one: Step) => stepKey(one) === at;
+  const step = way.steps.find(isHere) ?? (at === null || at === RESULT ? undefined : stepsAhead(session).find(isHere));
   const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
   const shown = here === RESULT ? null : (step ?? (way.steps.at(-1) as Step));
 
@@ -201,10 +200,18 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   }
 
   return {
-    ...{ session, way, ahead, determination, here, shown, view, changing, notice, drafts, confirm },
+    ...{ session, way, here, shown, view, changing, notice, drafts, confirm },
+    answered: [caseAnswers, ...persons].some((answers) => Object.keys(answers).length > 0),
     ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
     ...{ go, submit, put, look, turn, changePersons, arrived },
-    skippable: shown !== null && !stillMatters(session, determination, shown),
+    // Worked out when somebody asks: the next question does not wait for it.
+    get determination() {
+      determined.value ??= determine(factsOf(session), assessedOn);
+      return determined.value;
+    },
+    get ahead() {
+      return stepsAhead(session);
+    },
     setDraft: (one: Step, draft: Draft) => setDrafts({ ...drafts, [stepKey(one)]: draft }),
     confirmed: () => setConfirm([]),
     /** Goes to the result with what is still asked taken as not known. */

@@ -36,6 +36,8 @@ for (let run = 0; run < RUNS; run += 1) {
         const unknown = group.getByLabel("不清楚", { exact: true });
         if ((await unknown.count()) > 0) await unknown.last().check();
       }
+    // Nobody presses 下一步 while the answer just chosen is still being shown.
+    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
     const time = await next.evaluate(
       (button: HTMLButtonElement) =>
         new Promise<number>((resolve) => {

@@ -1,5 +1,6 @@
 import { isFindingRef, type Reason } from "../../law/index.ts";
-import { fieldOf, nameAnswer, nameReason, stepName } from "../../wizard/name-answer.ts";
+import { fieldOf } from "../../wizard/field-of.ts";
+import { nameAnswer, nameReason, stepName } from "../../wizard/name-answer.ts";
 import { reasonsOf } from "../../wizard/session.ts";
 import { answersAt, keysOf, personOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
 import type { Table } from "../document.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { fieldOf } from "../name-answer.ts";
+import { fieldOf } from "../field-of.ts";
 import type { Words } from "../words.ts";
 
 interface Props {

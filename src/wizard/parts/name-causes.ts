@@ -1,5 +1,6 @@
 import { fill } from "../../fill.ts";
-import { fieldOf, nameAnswer } from "../name-answer.ts";
+import { fieldOf } from "../field-of.ts";
+import { nameAnswer } from "../name-answer.ts";
 import type { Session } from "../session.ts";
 import { answersAt, keysOf, type Step } from "../steps.ts";
 import { type Because, bearsOnConclusion, whySettled } from "../why.ts";

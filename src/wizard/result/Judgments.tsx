@@ -1,5 +1,6 @@
 import { fill } from "../../fill.ts";
-import { fieldOf, nameAnswer } from "../name-answer.ts";
+import { fieldOf } from "../field-of.ts";
+import { nameAnswer } from "../name-answer.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { reasonsOf, type Session } from "../session.ts";
 import { answersAt, keysOf, personOf, type Way } from "../steps.ts";

@@ -1,5 +1,5 @@
+import { fieldOf } from "../field-of.ts";
 import { MATRIX_REFS, matrixOf } from "../matrix.ts";
-import { fieldOf } from "../name-answer.ts";
 import { personName } from "../persons.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import type { Session } from "../session.ts";

@@ -1,5 +1,5 @@
-import { SoFar } from "../AnswerList.tsx";
 import { Folds } from "../parts/Folds.tsx";
+import { SoFar } from "../parts/SoFar.tsx";
 import { Unused } from "../parts/Unused.tsx";
 import { RESULT } from "../place.ts";
 import { Restart } from "../Restart.tsx";

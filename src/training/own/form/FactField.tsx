@@ -1,6 +1,7 @@
 import { isDateKey, isIsoDate, isListKey } from "../../../law/index.ts";
+import { fieldOf } from "../../../wizard/field-of.ts";
 import { tick, ticked } from "../../../wizard/fields/ticks.ts";
-import { fieldOf, type Naming } from "../../../wizard/name-answer.ts";
+import type { Naming } from "../../../wizard/name-answer.ts";
 import type { OwnWords } from "../words.ts";
 import { SelectField, TicksField } from "./fields.tsx";
 

@@ -1,0 +1,60 @@
+import { fill } from "../../fill.ts";
+import { type FindingRef, type Findings, itemHolds, TERNARY } from "../../law/index.ts";
+import { fieldOf } from "../field-of.ts";
+import { nameAnswer } from "../name-answer.ts";
+import { nameStep } from "../name-step.ts";
+import type { Session } from "../session.ts";
+import { answersAt, keysOf, type Step, stepKey } from "../steps.ts";
+import type { Controller } from "../use-wizard.ts";
+import type { Words } from "../words.ts";
+
+interface Props {
+  wizard: Controller;
+  words: Words;
+}
+
+/** A step's answers in one line; findings by how many were answered which way. */
+function summarise(session: Session, step: Step, words: Words): string {
+  const answers = answersAt(session, step);
+  const keys = keysOf(step).filter((key) => answers[key] !== undefined);
+  if (!keys[0]?.includes(".")) {
+    const named = (key: string) => (keys.length > 1 ? `${fieldOf(key, words)?.label}：` : "");
+    return keys.map((key) => named(key) + nameAnswer(key, answers[key], words)).join("；");
+  }
+  const verdicts = keys.map((key) => itemHolds({ [key]: answers[key] } as Findings, key as FindingRef));
+  return TERNARY.filter((one) => verdicts.includes(one))
+    .map((one) => `${words.questions.finding[one]} ${verdicts.filter((verdict) => verdict === one).length}`)
+    .join("、");
+}
+
+/** What was answered, each with the way to change it. */
+export function Answered({ wizard, words }: Props) {
+  const { session, way, ahead, here, go } = wizard;
+  const answered = ahead.filter((step) => summarise(session, step, words) !== "");
+  const reached = new Set(way.steps.map(stepKey));
+  return (
+    <dl>
+      {answered.map((step) => {
+        const name = nameStep(step, session, words);
+        return (
+          <div key={stepKey(step)}>
+            <dt>{name}</dt>
+            <dd>
+              <span>{summarise(session, step, words)}</span>
+              {stepKey(step) !== here && reached.has(stepKey(step)) && (
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={fill(words.changeOf, { name })}
+                  onClick={() => go(stepKey(step), true, "single")}
+                >
+                  {words.change}
+                </button>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
