@@ -1,6 +1,6 @@
 import type { QuestionId } from "../law/index.ts";
 import type { Session } from "./session.ts";
-import { answersAt, keysOf, type Step, stepKey, stepsAhead } from "./steps.ts";
+import { answersAt, everyStep, keysOf, type Step, stepKey, stepsAhead } from "./steps.ts";
 
 /** Questions that ask about another document, or another thing, once the answer they follow from is another. */
 const PREMISES: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
@@ -22,8 +22,13 @@ export function toConfirm(before: Session, after: Session, changed: Step): reado
   const other = keysOf(changed).some((key) => was[key] !== undefined && was[key] !== is[key]);
   const premises: readonly string[] = (other && PREMISES[changed.question]) || [];
   const counted = new Set(stepsAhead(before).map(stepKey));
-  return stepsAhead(after)
-    .filter((step) => stepKey(step) !== stepKey(changed) && isAnswered(after, step))
+  const wanting = everyStep(after)
     .filter((step) => !counted.has(stepKey(step)) || premises.includes(step.question))
+    .filter((step) => stepKey(step) !== stepKey(changed) && isAnswered(after, step))
     .map(stepKey);
+  // Mostly there are none: then the next question does not wait until all that may follow is worked out.
+  if (wanting.length === 0) return wanting;
+  return stepsAhead(after)
+    .map(stepKey)
+    .filter((key) => wanting.includes(key));
 }

@@ -12,6 +12,7 @@ import { toConfirm } from "./stale.ts";
 import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
 import { keptText } from "./storage.ts";
 import { type Deed, useSession } from "./use-session.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 import type { Words } from "./words.ts";
 
 /** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
@@ -43,6 +44,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const followed = useRef(0);
   /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
   const run = useRef(0);
+  /** The history's next entry, made once the page is painted. */
+  const entry = useRef<object | null>(null);
 
   const way = useMemo(() => wayOf(session), [session]);
   const { assessedOn, caseAnswers, persons } = session;
@@ -98,6 +101,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   }, [words]);
 
   useEffect(() => {
+    if (entry.current) history.pushState(entry.current, "");
+    entry.current = null;
     const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
     const title = view === "single" ? (name ?? words.title) : core.views[view];
     if (kept.epoch > 0) document.title = document.title.replace(/^.*(?= · )/, title);
@@ -112,20 +117,10 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     heading.focus();
   }
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
-      event.preventDefault();
-      turn(key === "y" || event.shiftKey ? "redo" : "undo");
-    };
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  });
+  useUndoKeys(turn);
 
   function go(key: string, isChange = false, to: View = view): void {
-    history.pushState({ at: key, run: run.current, view: to }, "");
+    entry.current = { at: key, run: run.current, view: to };
     setMoves((before) => before + 1);
     setChanging(isChange);
     setNotice([]);
@@ -248,8 +243,3 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
 /** All that the wizard's parts show and do. */
 export type Controller = ReturnType<typeof useWizard>;
-
-/** Whether a key goes to words being written, which have an undo of their own. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("textarea, input:not([type=radio], [type=checkbox])");
-}

@@ -46,11 +46,9 @@ for (let run = 0; run < RUNS; run += 1) {
           const observer = new MutationObserver(() => {
             if (document.querySelector("h1")?.textContent === before) return;
             observer.disconnect();
-            // The task after the frame's own work: by then it is painted. A timer would wait for other timers as well.
+            // The first task after the frame's own work, before all others that wait: by then it is painted.
             requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now() - start);
-              port2.postMessage(null);
+              scheduler.postTask(() => resolve(performance.now() - start), { priority: "user-blocking" });
             });
           });
           observer.observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -3,6 +3,7 @@ import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/index.ts";
 import { link } from "../link.ts";
+import { CountTable } from "./CountTable.tsx";
 import type { RowFault } from "./read.ts";
 import type { Finished } from "./use-batch.ts";
 import type { BatchData } from "./words.ts";
@@ -58,42 +59,19 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
       )}
       {persons > 0 && (
         <div class="batch__tables">
-          <table>
-            <caption>{result.dispositions}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{result.disposition}</th>
-                <th scope="col">{result.persons}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {dispositions.map(([id, n]) => (
-                <tr key={id}>
-                  <th scope="row">{outcomes[id]}</th>
-                  <td>{n}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <table aria-describedby="batch-refs">
-            <caption>{result.refs}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{result.ref}</th>
-                <th scope="col">{result.cases}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {refs.map(([ref, n]) => (
-                <tr key={ref}>
-                  <th scope="row">
-                    <a href={link(refPath(ref))}>{refLabel(ref)}</a>
-                  </th>
-                  <td>{n}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <CountTable
+            caption={result.dispositions}
+            of={result.disposition}
+            counted={result.persons}
+            rows={dispositions.map(([id, n]) => [id, outcomes[id], n])}
+          />
+          <CountTable
+            caption={result.refs}
+            describedBy="batch-refs"
+            of={result.ref}
+            counted={result.cases}
+            rows={refs.map(([ref, n]) => [ref, <a href={link(refPath(ref))}>{refLabel(ref)}</a>, n])}
+          />
           <p class="hint" id="batch-refs">
             {result.refsLead}
           </p>

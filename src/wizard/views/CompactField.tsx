@@ -2,6 +2,7 @@ import { fill } from "../../fill.ts";
 import { isDateKey, isFindingRef, isListKey, TERNARY } from "../../law/index.ts";
 import { tick, ticked } from "../fields/ticks.ts";
 import type { FieldWords, Words } from "../words.ts";
+import { Chips, ElementChips } from "./Chips.tsx";
 
 interface Props {
   /** Tells this group of controls from that of another person. */
@@ -14,64 +15,6 @@ interface Props {
   /** Its name stands beside it already. */
   named: boolean;
   onChange: (value: unknown) => void;
-}
-
-interface ChoiceProps {
-  name: string;
-  type: "radio" | "checkbox";
-  labels: Readonly<Record<string, string>>;
-  chosen: readonly string[];
-  onChange: (value: string, on: boolean) => void;
-}
-
-/** Answers in one line, as small as they can be while they can still be hit. */
-function Choices({ name, type, labels, chosen, onChange }: ChoiceProps) {
-  return (
-    <span class="chips">
-      {Object.entries(labels).map(([value, label]) => (
-        <label key={value} class={`chip chip--${value}`}>
-          <input
-            type={type}
-            name={name}
-            value={value}
-            checked={chosen.includes(value)}
-            onChange={(event) => onChange(value, event.currentTarget.checked)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </span>
-  );
-}
-
-interface ElementsProps {
-  name: string;
-  elements: Readonly<Record<string, string>>;
-  field: FieldWords;
-  labels: Readonly<Record<string, string>>;
-  onChange: (value: unknown) => void;
-}
-
-/** The conditions of an item that is answered one by one. */
-function ElementList({ name, elements, field, labels, onChange }: ElementsProps) {
-  return (
-    <ul class="compact__elements">
-      {Object.entries(field.elements ?? {}).map(([element, label]) => (
-        <li key={element}>
-          <fieldset class="compact">
-            <legend>{label}</legend>
-            <Choices
-              name={`${name}-${element}`}
-              type="radio"
-              labels={labels}
-              chosen={[String(elements[element])]}
-              onChange={(answer) => onChange({ ...elements, [element]: answer })}
-            />
-          </fieldset>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function labelsOf(fact: string, field: FieldWords, words: Words): Record<string, string> {
@@ -101,9 +44,9 @@ export function CompactField({ id, fact, field, value, words, error, named, onCh
           />
         )}
         {elements ? (
-          <ElementList name={name} elements={elements} field={field} labels={labels} onChange={onChange} />
+          <ElementChips name={name} elements={elements} field={field} labels={labels} onChange={onChange} />
         ) : (
-          <Choices
+          <Chips
             name={name}
             type={list ? "checkbox" : "radio"}
             labels={labels}
