@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { DISPOSITIONS, isRef, type PersonFacts, QUESTION_IDS, REFS, type Role, refLabel } from "../../src/law/index.ts";
+import { loadMeasure } from "../../src/measure/index.ts";
 import { drawSituation } from "../../src/training/drill/kinds/disposition.ts";
 import { candidates } from "../../src/training/drill/kinds/who.ts";
 import { FAMILIES, kindOf, makeQuestion } from "../../src/training/drill/kinds.ts";
@@ -85,12 +86,26 @@ test("哪一项：引出的原文只在答案的那一项", () => {
 
 test("哪一条：引出的原文或者词，别的选项那一条里没有", () => {
   everyQuestion("article", 2000, (question, key) => {
+    if (key.startsWith("article:heading-")) return;
     const words = question.quotes[0] ?? key.replace("article:term-", "");
     const has = (label: string) =>
       DRILL.pieces.some(({ ref, text }) => refLabel(ref).startsWith(label) && text.includes(words));
     const [right, wrong] = rightAndWrong(question);
     expect(has(right)).toBe(true);
     for (const label of wrong) expect(has(label), `${key} ${label}`).toBe(false);
+  });
+});
+
+test("哪一条：本站的标题，只加在答案的那一条上", () => {
+  const articles = loadMeasure().articles;
+  everyQuestion("article", 2000, (question, key) => {
+    if (!key.startsWith("article:heading-")) return;
+    const headed = articles
+      .filter(({ heading }) => question.stem.includes(`「${heading}」`))
+      .map(({ ref }) => refLabel(ref));
+    const [right, wrong] = rightAndWrong(question);
+    expect(headed).toEqual([right]);
+    expect(wrong).not.toContain(right);
   });
 });
 
@@ -116,8 +131,8 @@ test("免、轻、重：按条号所属的那一条", () => {
 
 test("结论：与另写的判定表一致，别的选项不成立", () => {
   everyQuestion("disposition", 1000, (question, key, seed) => {
-    const { cause, role, result, findings } = drawSituation(key, randomFrom(seed));
-    const flat = flatDisposition(caseWith({ causes: [cause], results: [result] }), personWith([role], findings));
+    const { cause, role, result, items } = drawSituation(key, DRILL, randomFrom(seed));
+    const flat = flatDisposition(caseWith({ causes: [cause], results: [result] }), personWith([role], items));
     const [right, wrong] = rightAndWrong(question);
     expect(right, key).toBe(titleOf(flat));
     for (const one of wrong) expect(DISPOSITIONS.map(titleOf), one).toContain(one);
@@ -129,12 +144,10 @@ test("结论：与另写的判定表一致，别的选项不成立", () => {
 test("结论：办法没有写先后的第十一条、第十二条并存，不出题", () => {
   fc.assert(
     fc.property(fc.constantFrom(...(kindOf("disposition:")?.keys(DRILL) ?? [])), fc.string(), (key, seed) => {
-      const { findings, role } = drawSituation(key, randomFrom(seed));
-      const articles = findings.map((ref) => ref.split(".")[0]).join("+");
+      const { items, role } = drawSituation(key, DRILL, randomFrom(seed));
+      const articles = items.map((ref) => ref.split(".")[0]).join("+");
       expect(articles === "11+12" && key !== "disposition:not-responsible").toBe(false);
-      expect(findings.includes("11.1.1") && ["litigator", "leader"].includes(role) && !key.includes("not-")).toBe(
-        false,
-      );
+      expect(items.includes("11.1.1") && ["litigator", "leader"].includes(role) && !key.includes("not-")).toBe(false);
     }),
     { numRuns: 1000 },
   );
@@ -148,10 +161,11 @@ test("谁负责：与另写的归责表一致，只有一个选项成立", () =>
       subjects: bodies === "same" ? "same" : "different",
       nominalFault: bodies === "fault" ? "yes" : "no",
     });
-    for (const { one, in: within } of candidates(key))
-      expect(flatResponsible(facts, personWith([one.role], [], one.side ?? "unknown")), key).toBe(within);
+    const everybody = candidates(key, DRILL);
+    for (const { role, side, in: within } of everybody)
+      expect(flatResponsible(facts, personWith([role], [], side ?? "unknown")), key).toBe(within);
     const answers = new Map(
-      candidates(key).map(({ one: { role, side }, in: within }) => {
+      everybody.map(({ role, side, in: within }) => {
         const name = DRILL.values.roles[role] ?? "";
         return [side ? `${DRILL.values.side[side]}的${name}` : name, within];
       }),

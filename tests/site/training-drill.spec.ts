@@ -1,5 +1,4 @@
-import { gzipSync } from "node:zlib";
-import type { Page, Response } from "playwright/test";
+import type { Page } from "playwright/test";
 import { refLabel } from "../../src/law/index.ts";
 import { answerText, isOrder, type Question } from "../../src/training/drill/question.ts";
 import { SET_SIZE, setOf } from "../../src/training/drill/schedule.ts";

@@ -2,6 +2,7 @@ import { FINDINGS, type FindingRef, type Ref } from "../../law/index.ts";
 import { type Article, type Glossary, loadGlossary, loadMeasure, provisionsOf } from "../../measure/index.ts";
 import type { QuestionWords, Words } from "../../wizard/words.ts";
 import type { DrillData, Piece } from "./data.ts";
+import { loadLaw } from "./load-law.ts";
 import { type DrillWords, loadDrillWords } from "./words.ts";
 
 const FILE = "content/training-drill.yaml";
@@ -58,9 +59,11 @@ export function collectDrill(wizard: Given): DrillData {
     Object.fromEntries(Object.entries(fields[key]?.options ?? {}).map(([value, { label }]) => [value, label]));
   return {
     words,
+    law: loadLaw(),
     pieces,
     blanks,
     terms: termsOfOne(glossary, articles),
+    headings: Object.fromEntries(articles.map(({ ref, heading }) => [ref, heading])),
     outcomes: Object.fromEntries(
       Object.entries(wizard.outcomes).map(([id, { title, summary }]) => [id, { title, summary }]),
     ),

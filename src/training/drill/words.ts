@@ -21,10 +21,10 @@ const ask = z.strictObject({
 
 const truth = z.strictObject({
   ...texts(
-    ...(["one", "two", "three", "whyGround", "all", "part", "who", "period"] as const),
+    ...(["zero", "one", "two", "three", "whyGround", "all", "part", "who", "period"] as const),
     ...(["scope", "scopeGrave", "scopeNotGrave", "words"] as const),
   ).shape,
-  claims: texts("exempt", "lenient", "severe", "contested"),
+  claims: texts("exempt", "lenient", "ordinary", "severe", "contested"),
   holds: yesNo,
   whyHolds: yesNo,
   whoClaims: yesNo,
@@ -42,11 +42,11 @@ const schema = z.strictObject({
   ask,
   end: texts(...(["title", "none", "summary", "allRight", "missed", "again", "repeat", "make", "endless"] as const)),
   kinds: texts(...KINDS),
-  stems: texts("item", "ground", "article", "term", "blank", "order", "truth"),
+  stems: texts("item", "ground", "article", "heading", "term", "blank", "order", "truth"),
   situation: texts("case", "person", "none", "holds", "ask"),
   who: texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs"),
   truth,
-  why: texts("item", "ground", "article", "term", "blank", "order"),
+  why: texts("item", "ground", "article", "heading", "term", "blank", "order"),
   /** By ref: further stretches of its words that are worth a blank. */
   stretches: z.record(z.string(), z.array(text)),
   /** Terms and stretches of one sort, which stand for each other as wrong answers. */

@@ -1,17 +1,16 @@
 import { fill } from "../../../fill.ts";
 import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef, type Ref, refLabel } from "../../../law/index.ts";
-import { concludedOf, lostCase, person } from "../facts.ts";
+import { setKey } from "../grounds.ts";
 import { type Kind, optionsFrom, partOf } from "../question.ts";
-
-const dispositionWith = (ref: FindingRef) => concludedOf(lostCase({}), person("handler", [ref])).disposition;
 
 /** One finding alone: spared, treated leniently or severely? */
 export const groundKind: Kind = {
   id: "ground",
   keys: () => FINDINGS.map((ref) => `ground:${ref}`),
-  make: (key, { words, outcomes, pieces }, random) => {
+  make: (key, { words, law, outcomes, pieces }, random) => {
     const ref = partOf(key) as FindingRef;
     const article = `${articleOf(ref)}` as Ref;
+    const dispositionWith = (one: FindingRef) => law.conclusions[setKey([one])]?.disposition ?? "";
     const right = dispositionWith(ref);
     const others = Object.values(FINDINGS_OF)
       .map(([first]) => dispositionWith(first))

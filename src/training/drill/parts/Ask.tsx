@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ChoiceList } from "../../../wizard/fields/ChoiceList.tsx";
 import type { DrillData } from "../data.ts";
-import { type ChoiceQuestion, isOrder, type Question } from "../question.ts";
+import { isOrder, type Question } from "../question.ts";
 import type { Sitting } from "../use-sitting.ts";
+import { Options } from "./Options.tsx";
 import { OrderList } from "./OrderList.tsx";
 
 interface Props {
@@ -11,25 +11,10 @@ interface Props {
   data: DrillData;
 }
 
-/** An option with what is to be said of it once answered: chosen, right, both or neither. */
-function optionsOf({ options, answer }: ChoiceQuestion, given: string | undefined, { ask }: DrillData["words"]) {
-  const said = (option: string, index: number) =>
-    [option === given ? ask.chosen : "", index === answer ? ask.isRight : ""].filter(Boolean).join("，");
-  return Object.fromEntries(
-    options.map((option, index) => [
-      String(index),
-      {
-        label: options.length > 2 ? `${ask.marks[index]}　${option}` : option,
-        hint: given === undefined ? undefined : said(option, index) || undefined,
-      },
-    ]),
-  );
-}
-
 /** One question, waiting for its answer or answered. */
 export function Ask({ question, sitting, data }: Props) {
   const { ask, kinds } = data.words;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const [steps, setSteps] = useState<readonly string[]>(isOrder(question) ? question.steps : []);
   const [missing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +32,7 @@ export function Ask({ question, sitting, data }: Props) {
       return;
     }
     setMissing(chosen === null);
-    if (chosen !== null) sitting.answer(question.options[Number(chosen)] ?? "", Number(chosen) === question.answer);
+    if (chosen !== null) sitting.answer(question.options[chosen] ?? "", chosen === question.answer);
   }
 
   return (
@@ -72,13 +57,7 @@ export function Ask({ question, sitting, data }: Props) {
             <OrderList steps={steps} words={ask} done={answered !== null} onChange={setSteps} />
           </>
         ) : (
-          <ChoiceList
-            id="drill"
-            type="radio"
-            options={optionsOf(question, answered?.words, data.words)}
-            chosen={chosen === null ? [] : [chosen]}
-            onChange={(value) => setChosen(value)}
-          />
+          <Options question={question} words={ask} chosen={chosen} answered={answered !== null} onChoose={setChosen} />
         )}
       </fieldset>
       <p role="alert" class="field__error">

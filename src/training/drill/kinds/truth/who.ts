@@ -1,17 +1,13 @@
 import { fill } from "../../../../fill.ts";
-import { CAUSES, type Cause } from "../../../../law/index.ts";
-import { lostCase, person, reached } from "../../facts.ts";
 import { type Kind, partOf, truthOf } from "../../question.ts";
-import { NAMED_ROLES } from "../disposition.ts";
 
 /** One cause, one role: is the person among those held to account? */
 export const truthWho: Kind = {
   id: "truth-who",
-  keys: () => CAUSES.map((cause) => `truth-who:${cause}`),
-  make: (key, { words, values, responsibility }, random) => {
-    const cause = partOf(key) as Cause;
-    const role = random.pick(NAMED_ROLES);
-    const within = reached(lostCase({ causes: [cause] }), person(role));
+  keys: ({ law }) => [...new Set(law.persons.map(({ cause }) => `truth-who:${cause}`))],
+  make: (key, { words, law, values, responsibility }, random) => {
+    const able = law.persons.filter(({ cause, bodies }) => cause === partOf(key) && bodies === "same");
+    const { cause, role, in: within } = random.pick(able.filter((one) => one.role !== "other"));
     const claimed = random.pick(["yes", "no"] as const);
     return truthOf(
       {
