@@ -26,7 +26,7 @@ function byHeading(article: Ref, { headings, pieces, words: { stems, why } }: Dr
     stem: fill(stems.heading, { heading }),
     quotes: [],
     why: fill(why.heading, { article: refLabel(article) }),
-    refs: pieces.filter(({ ref }) => `${articleOf(ref)}` === article).map(({ ref }) => ref),
+    refs: pieces.map(({ ref }) => ref).filter((ref) => `${articleOf(ref)}` === article && ref.split(".").length < 3),
   };
 }
 

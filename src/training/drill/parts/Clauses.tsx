@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** More than these are folded, so that the next question stays near. */
-const SHOWN = 4;
+const SHOWN = 6;
 
 /** The provisions that an answer rests on, in the official words, each with the way to it. */
 export function Clauses({ refs, data }: Props) {

@@ -22,7 +22,7 @@ export function Verdict({ answered: { question, right }, data, last, onNext }: P
     <section class={`drill__verdict drill__verdict--${right ? "right" : "wrong"}`} aria-labelledby="drill-verdict">
       <h3 id="drill-verdict" tabIndex={-1} ref={heading}>
         {right ? ask.right : ask.wrong}
-        {!right && fill(ask.correct, { answer: answerText(question) })}
+        {!right && <span class="drill__correct">{fill(ask.correct, { answer: answerText(question) })}</span>}
       </h3>
       <p>{question.why}</p>
       <Clauses refs={question.refs} data={data} />
