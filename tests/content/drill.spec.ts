@@ -1,150 +1,227 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { isFindingRef, REFS, refLabel } from "../../src/law/index.ts";
-import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
-import { Endless, SET_SIZE, setFrom } from "../../src/training/drill/deck.ts";
-import { claimQuestion, dispositionQuestion, whoQuestion } from "../../src/training/drill/law-questions.ts";
-import { type DrillMaterial, type DrillQuestion, isRight } from "../../src/training/drill/question.ts";
+import { DISPOSITIONS, isRef, type PersonFacts, QUESTION_IDS, REFS, type Role, refLabel } from "../../src/law/index.ts";
+import { loadMeasure } from "../../src/measure/index.ts";
+import { drawSituation } from "../../src/training/drill/kinds/disposition.ts";
+import { candidates } from "../../src/training/drill/kinds/who.ts";
+import { FAMILIES, kindOf, makeQuestion } from "../../src/training/drill/kinds.ts";
+import { answerText, type ChoiceQuestion, isOrder, type Question } from "../../src/training/drill/question.ts";
 import { randomFrom } from "../../src/training/drill/random.ts";
-import { clozeQuestion, groundQuestion, itemQuestion, orderQuestion } from "../../src/training/drill/text-questions.ts";
-import { loadDrillWords } from "../../src/training/drill/words.ts";
+import { DRILL } from "../support/drill.ts";
+import { allFindings, caseWith, HANDLER } from "../support/law/cases.ts";
+import { flatDisposition, flatResponsible, isInside } from "../support/law/flat-table.ts";
 
-const OUTCOMES = { exempt: "免", lenient: "轻", ordinary: "应", severe: "重", contested: "并" };
-const official = loadMeasure().articles.flatMap(provisionsOf);
-const textOf = new Map(official.map(({ ref, text }) => [ref, text]));
-const material: DrillMaterial = {
-  provisions: official.map(({ ref, text }) => ({ ref, label: refLabel(ref), text })),
-  headings: Object.fromEntries(loadMeasure().articles.map(({ number, heading }) => [String(number), heading])),
-  terms: ["行政机关", "行政相对人", "责任人员", "不可抗力", "国家赔偿", "诫勉谈话", "证据", "问责", "实施主体"],
-  outcomes: OUTCOMES,
-  roles: { handler: "承办人", reviewer: "审核人", approver: "批准人", litigator: "应诉责任人员", leader: "相关领导" },
-  steps: ["程序", "单位", "日期", "结果", "原因", "角色", "免责", "从轻", "从重"],
-  words: loadDrillWords(),
-};
+test.describe.configure({ mode: "parallel" });
 
-const eachSeed = (check: (question: DrillQuestion) => void, make: typeof itemQuestion, numRuns = 1500) =>
+const FULL_TEXT = DRILL.pieces.map(({ text }) => text).join("\n");
+const textOf = (ref: string) => DRILL.pieces.find((piece) => piece.ref === ref)?.text ?? "";
+const titleOf = (id: string) => DRILL.outcomes[id]?.title;
+const refsIn = (words: string) => [...REFS].reverse().filter((ref) => words.includes(refLabel(ref)));
+
+const personWith = (roles: readonly Role[], holding: readonly string[], side: PersonFacts["side"] = "unknown") => ({
+  ...HANDLER,
+  roles,
+  side,
+  findings: { ...allFindings("no"), ...Object.fromEntries(holding.map((ref) => [ref, "yes" as const])) },
+});
+
+/** A question of a kind for every seed that is tried. */
+function everyQuestion(id: string, runs: number, check: (question: Question, key: string, seed: string) => void): void {
+  const keys = kindOf(`${id}:`)?.keys(DRILL) ?? [];
+  expect(keys.length).toBeGreaterThan(0);
   fc.assert(
-    fc.property(fc.string({ minLength: 1 }), (seed) => check(make(randomFrom(seed), material))),
-    { numRuns },
+    fc.property(fc.constantFrom(...keys), fc.string({ maxLength: 12 }), (key, seed) => {
+      check(makeQuestion(key, DRILL, randomFrom(seed)), key, seed);
+    }),
+    { numRuns: runs },
   );
-const rightOption = ({ options, right }: DrillQuestion) => options[right[0] ?? -1];
-
-test("哪一项：引文只属于正确的那一项，选项各不相同", () => {
-  eachSeed(({ quote, options, refs, right }) => {
-    expect(new Set(options).size).toBe(4);
-    expect(textOf.get(refs[0] ?? "1")).toBe(quote);
-    expect(options[right[0] ?? -1]).toBe(refLabel(refs[0] ?? "1"));
-    const others = options.filter((_, place) => place !== right[0]);
-    for (const ref of REFS) if (others.includes(refLabel(ref))) expect(textOf.get(ref)).not.toBe(quote);
-  }, itemQuestion);
-});
-
-test("免、轻、重：第十一条是免，第十二条是轻，第十三条是重", () => {
-  eachSeed((question) => {
-    const titles = new Map([
-      ["11", "免"],
-      ["12", "轻"],
-      ["13", "重"],
-    ]);
-    expect(rightOption(question)).toBe(titles.get(question.refs[0] ?? ""));
-  }, groundQuestion);
-});
-
-test("填空：填上正确的词就是原文，填上别的都不是", () => {
-  eachSeed(({ quote, options, refs, right }) => {
-    const whole = textOf.get(refs[0] ?? "1");
-    for (const [place, option] of options.entries())
-      expect(quote.replace(material.words.blank, option) === whole).toBe(place === right[0]);
-    expect(new Set(options).size).toBe(4);
-  }, clozeQuestion);
-});
-
-test("次序：正确的答案是判定的先后", () => {
-  eachSeed(({ options, right }) => {
-    const places = right.map((place) => material.steps.indexOf(options[place] ?? ""));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(new Set(right).size).toBe(options.length);
-  }, orderQuestion);
-});
-
-/** Articles 11 to 13 read once more by hand: severity beside either of the others is for the competent organ to settle. */
-function byHand(refs: readonly string[]): string {
-  const has = (article: string) => refs.some((ref) => isFindingRef(ref) && ref.startsWith(`${article}.`));
-  if (has("13")) return has("11") || has("12") ? "并" : "重";
-  if (has("11")) return "免";
-  return has("12") ? "轻" : "应";
 }
 
-test("结论：与逐条读第十一条至第十三条得到的相同，只有一个选项是对的", () => {
-  eachSeed(
-    (question) => {
-      expect(rightOption(question)).toBe(byHand(question.refs));
-      expect(question.options.filter((option) => option === rightOption(question))).toHaveLength(1);
-    },
-    dispositionQuestion,
-    600,
-  );
+/** The right option first, then the others. */
+function rightAndWrong(question: Question): [string, string[]] {
+  const { options, answer } = question as ChoiceQuestion;
+  return [options[answer] ?? "", options.filter((_, index) => index !== answer)];
+}
+
+test("每一种题：选项互不相同，只有一个是答案，话说完整，依据都在条文里", () => {
+  for (const { id } of FAMILIES.flat())
+    everyQuestion(id, 150, (question, key) => {
+      const shown = isOrder(question) ? question.steps : question.options;
+      expect(new Set(shown).size, key).toBe(shown.length);
+      expect(shown.length, key).toBeGreaterThanOrEqual(2);
+      expect(answerText(question), key).not.toBe("");
+      const said = [question.stem, question.story, question.why, ...question.quotes, ...shown].join("\n");
+      expect(said, key).not.toMatch(/\{|\}|undefined|[a-z]{3}/);
+      expect(question.why, key).toMatch(/。$/);
+      expect(question.refs.length, key).toBeGreaterThan(0);
+      for (const ref of question.refs) expect(isRef(ref) && textOf(ref) !== "", `${key} ${ref}`).toBe(true);
+    });
 });
 
-test("说法对不对：对的恰好是结论相同的", () => {
-  eachSeed(
-    (question) => {
-      const claimed = question.key.split(":").at(-1) as keyof typeof OUTCOMES;
-      expect(rightOption(question) === material.words.true).toBe(OUTCOMES[claimed] === byHand(question.refs));
-    },
-    claimQuestion,
-    600,
-  );
+test("哪一项：引出的原文只在答案的那一项", () => {
+  everyQuestion("item", 2000, (question) => {
+    const [right, wrong] = rightAndWrong(question);
+    const labelled = (label: string) => DRILL.pieces.find(({ ref }) => refLabel(ref) === label)?.text;
+    expect(labelled(right)).toBe(question.quotes[0]);
+    for (const label of wrong) expect(labelled(label)).not.toBe(question.quotes[0]);
+  });
 });
 
-test("谁负责：第六条两句话、第七条名义主体，与条文相同", () => {
-  eachSeed(
-    (question) => {
-      const [, cause, role, fault] = question.key.split(":");
-      const within =
-        cause === "nominal"
-          ? fault === "yes"
-          : (cause === "act") === ["handler", "reviewer", "approver"].includes(role ?? "");
-      expect(rightOption(question) === material.words.within).toBe(within);
-    },
-    whoQuestion,
-    600,
-  );
+test("哪一条：引出的原文或者词，别的选项那一条里没有", () => {
+  everyQuestion("article", 2000, (question, key) => {
+    if (key.startsWith("article:heading-")) return;
+    const words = question.quotes[0] ?? key.replace("article:term-", "");
+    const has = (label: string) =>
+      DRILL.pieces.some(({ ref, text }) => refLabel(ref).startsWith(label) && text.includes(words));
+    const [right, wrong] = rightAndWrong(question);
+    expect(has(right)).toBe(true);
+    for (const label of wrong) expect(has(label), `${key} ${label}`).toBe(false);
+  });
 });
 
-test("同一个种子，题目和次序都相同；换一个就不同；一套里没有两道问同一件事", () => {
+test("哪一条：本站的标题，只加在答案的那一条上", () => {
+  const articles = loadMeasure().articles;
+  everyQuestion("article", 2000, (question, key) => {
+    if (!key.startsWith("article:heading-")) return;
+    const headed = articles
+      .filter(({ heading }) => question.stem.includes(`「${heading}」`))
+      .map(({ ref }) => refLabel(ref));
+    const [right, wrong] = rightAndWrong(question);
+    expect(headed).toEqual([right]);
+    expect(wrong).not.toContain(right);
+  });
+});
+
+test("填原文：只有答案填进去是原文", () => {
+  everyQuestion("blank", 3000, (question, key) => {
+    const filled = (form: string) => (question.quotes[0] ?? "").replaceAll(DRILL.words.blank, form);
+    const [right, wrong] = rightAndWrong(question);
+    expect(filled(right), key).toBe(textOf(key.replace("blank:", "")));
+    for (const form of wrong) {
+      expect(FULL_TEXT).not.toContain(filled(form));
+      expect(FULL_TEXT).toContain(form);
+    }
+  });
+});
+
+test("免、轻、重：按条号所属的那一条", () => {
+  const by = { "11": "exempt", "12": "lenient", "13": "severe" };
+  everyQuestion("ground", 500, (question, key) => {
+    const article = key.replace("ground:", "").slice(0, 2) as keyof typeof by;
+    expect(answerText(question)).toBe(titleOf(by[article]));
+  });
+});
+
+test("结论：与另写的判定表一致，别的选项不成立", () => {
+  everyQuestion("disposition", 1000, (question, key, seed) => {
+    const { cause, role, result, items } = drawSituation(key, DRILL, randomFrom(seed));
+    const flat = flatDisposition(caseWith({ causes: [cause], results: [result] }), personWith([role], items));
+    const [right, wrong] = rightAndWrong(question);
+    expect(right, key).toBe(titleOf(flat));
+    for (const one of wrong) expect(DISPOSITIONS.map(titleOf), one).toContain(one);
+    // 从重问责 is 问责, too: the two are never side by side.
+    if (flat === "severe") expect(wrong).not.toContain(titleOf("ordinary"));
+  });
+});
+
+test("结论：办法没有写先后的第十一条、第十二条并存，不出题", () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
-      const set = setFrom(seed, material);
-      expect(set).toEqual(setFrom(seed, material));
-      expect(set).toHaveLength(SET_SIZE);
-      expect(new Set(set.map(({ key }) => key)).size).toBe(SET_SIZE);
-      expect(set).not.toEqual(setFrom(`${seed}x`, material));
+    fc.property(fc.constantFrom(...(kindOf("disposition:")?.keys(DRILL) ?? [])), fc.string(), (key, seed) => {
+      const { items, role } = drawSituation(key, DRILL, randomFrom(seed));
+      const articles = items.map((ref) => ref.split(".")[0]).join("+");
+      expect(articles === "11+12" && key !== "disposition:not-responsible").toBe(false);
+      expect(items.includes("11.1.1") && ["litigator", "leader"].includes(role) && !key.includes("not-")).toBe(false);
     }),
-    { numRuns: 60 },
+    { numRuns: 1000 },
   );
 });
 
-test("答错的隔三道再来，答对以后隔得更远，再答对就不再专门来", () => {
-  const endless = new Endless("一", material, {});
-  const first = endless.next();
-  endless.answered(first, false);
-  const after = (count: number) => {
-    const keys = Array.from({ length: count }, () => endless.next());
-    for (const question of keys.filter(({ key }) => key !== first.key)) endless.answered(question, true);
-    return keys.map(({ key }) => key);
-  };
-  expect(after(2)).not.toContain(first.key);
-  expect(after(1)).toEqual([first.key]);
-  endless.answered(first, true);
-  expect(endless.streaks[first.key]).toBe(1);
-  expect(after(6)).not.toContain(first.key);
-  expect(after(1)).toEqual([first.key]);
+test("谁负责：与另写的归责表一致，只有一个选项成立", () => {
+  everyQuestion("who", 2000, (question, key) => {
+    const [, cause, bodies] = key.split(":") as [string, "act" | "defence", "same" | "clean" | "fault"];
+    const facts = caseWith({
+      causes: [cause],
+      subjects: bodies === "same" ? "same" : "different",
+      nominalFault: bodies === "fault" ? "yes" : "no",
+    });
+    const everybody = candidates(key, DRILL);
+    for (const { role, side, in: within } of everybody)
+      expect(flatResponsible(facts, personWith([role], [], side ?? "unknown")), key).toBe(within);
+    const answers = new Map(
+      everybody.map(({ role, side, in: within }) => {
+        const name = DRILL.values.roles[role] ?? "";
+        return [side ? `${DRILL.values.side[side]}的${name}` : name, within];
+      }),
+    );
+    const [right, wrong] = rightAndWrong(question);
+    const asked = question.stem === DRILL.words.who.in;
+    expect(answers.get(right), key).toBe(asked);
+    for (const option of wrong) expect(answers.get(option), `${key} ${option}`).toBe(!asked);
+  });
 });
 
-test("答案的次序不对就是错", () => {
-  const question = orderQuestion(randomFrom("次序"), material);
-  expect(isRight(question, question.right)).toBe(true);
-  expect(isRight(question, [...question.right].reverse())).toBe(false);
-  expect(isRight(question, question.right.slice(1))).toBe(false);
+const holds = (question: Question) => answerText(question) === DRILL.words.yes;
+
+test("对不对：情节并存的说法，与另写的判定表一致", () => {
+  everyQuestion("truth-grounds", 1000, (question) => {
+    const findings = refsIn(question.story).filter((ref) => ref.split(".").length === 3);
+    const flat = flatDisposition(caseWith({}), personWith(["handler"], findings));
+    const claim = Object.entries(DRILL.words.truth.claims).filter(([, words]) => question.story.includes(words));
+    expect(claim).toHaveLength(1);
+    expect(holds(question), question.story).toBe(claim[0]?.[0] === flat);
+  });
+});
+
+test("对不对：少一个要件，那一项就不成立", () => {
+  everyQuestion("truth-elements", 500, (question) => {
+    const lacking = question.story.includes("不具备");
+    const denied = question.story.includes(DRILL.words.truth.holds.no);
+    expect(holds(question), question.story).toBe(lacking === denied);
+  });
+});
+
+test("对不对：有效期的说法，与日期一致", () => {
+  everyQuestion("truth-period", 1000, (question) => {
+    const days = [...question.story.matchAll(/(\d{4})年(\d+)月(\d+)日/g)].map(
+      ([, year, month, day]) => `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`,
+    );
+    expect(days).toHaveLength(3);
+    expect([...days].sort()).toEqual(days);
+    const inside = days.filter(isInside).length;
+    const timing = inside === 3 ? "inside" : inside === 0 ? "outside" : "straddling";
+    const [claimed] =
+      Object.entries(DRILL.words.truth.periodClaims).find(([, words]) => question.story.includes(words)) ?? [];
+    expect(holds(question), question.story).toBe(claimed === timing);
+  });
+});
+
+test("对不对：追究范围和归责的说法", () => {
+  everyQuestion("truth-scope", 500, (question, key) => {
+    const out = ["truth-scope:not-lost", "truth-scope:not-grave"].includes(key);
+    expect(holds(question), question.story).toBe(out === question.story.includes("不列入"));
+  });
+  everyQuestion("truth-who", 500, (question, key) => {
+    const roles = Object.entries(DRILL.values.roles).filter(([, name]) => question.story.includes(`只是${name}、`));
+    const within = (key === "truth-who:act") === ["handler", "reviewer", "approver"].includes(roles[0]?.[0] ?? "");
+    expect(holds(question), question.story).toBe(within === !question.story.includes("不在问责"));
+  });
+});
+
+test("对不对：引用的原文，只有一字不差的才对", () => {
+  everyQuestion("truth-words", 2000, (question, key) => {
+    const quoted = /「(.*)」$/s.exec(question.story)?.[1] ?? "";
+    expect(holds(question), key).toBe(quoted === textOf(key.replace("truth-words:", "")));
+    if (!holds(question)) expect(FULL_TEXT).not.toContain(quoted);
+  });
+});
+
+test("排次序：就是流程图提问的先后，给出时不是已经排好的", () => {
+  everyQuestion("order", 1000, (question) => {
+    if (!isOrder(question)) throw new Error("no order");
+    const places = question.order.map((name) => QUESTION_IDS.findIndex((id) => DRILL.steps[id] === name));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect([...question.steps].sort()).toEqual([...question.order].sort());
+    expect(question.steps).not.toEqual(question.order);
+  });
 });

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
-import { drillMaterial } from "../../training/drill/collect.ts";
+import { collectDrill } from "../../training/drill/load-data.ts";
+import { loadWords } from "../../wizard/load-words.ts";
 
-/** What the drill makes its questions from, with its words. */
+/** What the questions of the drill are made of, fetched when somebody begins. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await drillMaterial()), { headers: { "content-type": "application/json" } });
+  new Response(JSON.stringify(collectDrill(await loadWords())), { headers: { "content-type": "application/json" } });

@@ -1,61 +1,80 @@
 import type { Ref } from "../../law/index.ts";
+import type { DrillData } from "./data.ts";
+import type { Random } from "./random.ts";
+import type { DrillWords } from "./words.ts";
 
-export const KINDS = ["item", "ground", "article", "who", "disposition", "claim", "order", "cloze"] as const;
-export type DrillKind = (typeof KINDS)[number];
+export type KindId = keyof DrillWords["kinds"];
 
-/** One short question, right by construction. */
-export interface DrillQuestion {
-  readonly kind: DrillKind;
-  /** Names what is asked, so that it can come back: `item:11.1.4`. */
+interface Asked {
+  readonly kind: KindId;
+  /** What is learnt by it, under which right and wrong answers are remembered: `item:11.1.4`. */
   readonly key: string;
-  readonly ask: string;
-  /** Official words that are asked about; empty where the question needs none. */
-  readonly quote: string;
-  readonly options: readonly string[];
-  /** The places of the right options: one, or all of them in their right order. */
-  readonly right: readonly number[];
-  /** The clauses shown after the answer. */
-  readonly refs: readonly Ref[];
+  readonly stem: string;
+  /** What happened, or what is said; empty where the question says all. */
+  readonly story: string;
+  /** Official words that the question is about, one stretch a member. */
+  readonly quotes: readonly string[];
   readonly why: string;
+  /** The provisions to show after the answer. */
+  readonly refs: readonly Ref[];
 }
 
-/** Whether an answer is right: the one place, or all places in order. */
-export function isRight({ right }: DrillQuestion, answer: readonly number[]): boolean {
-  return answer.length === right.length && answer.every((place, at) => place === right[at]);
+/** A question of which exactly one answer is right. */
+export interface ChoiceQuestion extends Asked {
+  readonly options: readonly string[];
+  /** The place of the right option. */
+  readonly answer: number;
 }
 
-/** A provision as the drill quotes it. */
-export interface DrillProvision {
-  readonly ref: Ref;
-  readonly label: string;
-  /** Without its mark. */
-  readonly text: string;
-}
-
-/** What questions are made from. */
-export interface DrillMaterial {
-  readonly provisions: readonly DrillProvision[];
-  /** The editors' heading of each article, by its number. */
-  readonly headings: Readonly<Record<string, string>>;
-  /** Terms that occur in the official text. */
-  readonly terms: readonly string[];
-  /** What conclusions, roles and the questions of the determination are called. */
-  readonly outcomes: Readonly<Record<string, string>>;
-  readonly roles: Readonly<Record<string, string>>;
+/** Steps to be put in order: `steps` as they are shown, `order` as they belong. */
+export interface OrderQuestion extends Asked {
   readonly steps: readonly string[];
-  readonly words: DrillWords;
+  readonly order: readonly string[];
 }
 
-/** The sentences of `content/training-drill.yaml` that questions are made with. */
-export interface DrillWords {
-  readonly kinds: Readonly<Record<DrillKind | "whoNominal", string>>;
-  readonly facts: Readonly<Record<"none" | "some" | "item" | "and", string>>;
-  readonly fault: Readonly<Record<"yes" | "no", string>>;
-  readonly causes: Readonly<Record<"act" | "defence", string>>;
-  readonly why: Readonly<Record<Exclude<DrillKind, "claim"> | "whoNominal", string>>;
-  readonly blank: string;
-  readonly true: string;
-  readonly false: string;
-  readonly within: string;
-  readonly without: string;
+export type Question = ChoiceQuestion | OrderQuestion;
+
+/** A type of question: what can be learnt by it, and a question for each such key. */
+export interface Kind {
+  /** What its keys begin with. */
+  readonly id: string;
+  /** Every key it can make a question for. */
+  readonly keys: (data: DrillData) => readonly string[];
+  /** A question for one of its keys; the same data, key and chance give the same question. */
+  readonly make: (key: string, data: DrillData, random: Random) => Question;
+}
+
+/** Whether a question is answered by putting steps in order. */
+export function isOrder(question: Question): question is OrderQuestion {
+  return "order" in question;
+}
+
+/** What is left of a key after its kind: `partOf("item:11.1.4")` is "11.1.4". */
+export function partOf(key: string): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
+/** The right option among others, in an order of chance. */
+export function optionsFrom(
+  right: string,
+  others: readonly string[],
+  random: Random,
+): Pick<ChoiceQuestion, "options" | "answer"> {
+  const options = random.shuffle([right, ...others]);
+  return { options, answer: options.indexOf(right) };
+}
+
+/** A statement of which something else has decided whether it is right. */
+export interface Statement extends Pick<Asked, "key" | "story" | "why" | "refs"> {
+  readonly holds: boolean;
+}
+
+/** A statement as a question: right or not? */
+export function truthOf({ holds, ...said }: Statement, { stems, yes, no }: DrillWords): ChoiceQuestion {
+  return { kind: "truth", stem: stems.truth, quotes: [], options: [yes, no], answer: holds ? 0 : 1, ...said };
+}
+
+/** The right answer in words. */
+export function answerText(question: Question): string {
+  return isOrder(question) ? question.order.join(" → ") : (question.options[question.answer] ?? "");
 }

@@ -1,36 +1,59 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
-import { texts } from "../../texts.ts";
+import { text, texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
-import { KINDS } from "./question.ts";
+
+const KINDS = ["item", "ground", "disposition", "article", "who", "truth", "order", "blank"] as const;
+const yesNo = texts("yes", "no");
+
+const start = texts(
+  ...(["endless", "endlessText", "begin", "set", "setText", "make", "name", "nameHint", "open"] as const),
+  ...(["seeded", "seededText", "address", "copy", "copied", "copyFailed", "qr", "qrAlt", "qrFailed"] as const),
+);
+
+const ask = z.strictObject({
+  ...texts(
+    ...(["numberOf", "number", "again", "tally", "answer", "next", "finish", "stop", "choose"] as const),
+    ...(["right", "wrong", "correct", "chosen", "isRight", "clause", "orderHint", "up", "down", "moved"] as const),
+  ).shape,
+  marks: z.array(text).length(4),
+});
+
+const truth = z.strictObject({
+  ...texts(
+    ...(["zero", "one", "two", "three", "whyGround", "all", "part", "who", "period"] as const),
+    ...(["scope", "scopeGrave", "scopeNotGrave", "words"] as const),
+  ).shape,
+  claims: texts("exempt", "lenient", "ordinary", "severe", "contested"),
+  holds: yesNo,
+  whyHolds: yesNo,
+  whoClaims: yesNo,
+  periodClaims: texts("inside", "outside", "straddling"),
+  scopeClaims: texts("in", "out"),
+  whyWords: yesNo,
+});
 
 const schema = z.strictObject({
   ...texts(
-    ...(["title", "description", "lead", "noscript", "answer", "failed", "start", "set", "setText", "newSet"] as const),
-    ...([
-      "toSet",
-      "copy",
-      "copied",
-      "endless",
-      "progress",
-      "running",
-      "right",
-      "wrong",
-      "clause",
-      "next",
-      "end",
-    ] as const),
-    ...(["summary", "summaryText", "missed", "noneMissed", "again", "orderHint", "check", "blank"] as const),
-    ...(["true", "false", "within", "without"] as const),
+    ...(["title", "description", "lead", "honesty", "back", "noscript", "answerIs", "showAnswer"] as const),
+    ...(["loading", "failed", "retry", "blank", "yes", "no"] as const),
   ).shape,
-  kinds: texts(...KINDS, "whoNominal"),
-  facts: texts("none", "some", "item", "and"),
-  fault: texts("yes", "no"),
-  causes: texts("act", "defence"),
-  why: texts("item", "ground", "article", "who", "whoNominal", "disposition", "order", "cloze"),
+  start,
+  ask,
+  end: texts(...(["title", "none", "summary", "allRight", "missed", "again", "repeat", "make", "endless"] as const)),
+  kinds: texts(...KINDS),
+  stems: texts("item", "ground", "article", "heading", "term", "blank", "order", "truth"),
+  situation: texts("case", "person", "none", "holds", "ask"),
+  who: texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs"),
+  truth,
+  why: texts("item", "ground", "article", "heading", "term", "blank", "order"),
+  /** By ref: further stretches of its words that are worth a blank. */
+  stretches: z.record(z.string(), z.array(text)),
+  /** Terms and stretches of one sort, which stand for each other as wrong answers. */
+  alike: z.array(z.array(text)),
 });
+
+export type DrillWords = z.output<typeof schema>;
 
 /** The words of the drill. */
 export const loadDrillWords = once(() => readYaml("content/training-drill.yaml", schema));
-
-export type DrillPageWords = z.output<typeof schema>;

@@ -4,8 +4,6 @@ import type { VoteData } from "../present/present-data.ts";
 import type { PresentWords } from "../present/words.ts";
 import { groups, voteCode } from "./code.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /** A choice of one conclusion for one person. */
 function choiceOf(person: string, index: number, conclusions: readonly string[]): HTMLFieldSetElement {
   const field = element("fieldset", {}, element("legend", {}, person));
@@ -18,14 +16,8 @@ function choiceOf(person: string, index: number, conclusions: readonly string[])
 
 /** The code for a scanner that types what it reads. */
 async function drawCode(code: string, into: Element): Promise<void> {
-  const { qrModules, qrPath } = await import("../../wizard/keep/qr.ts");
-  const modules = qrModules(code) ?? [];
-  into.setAttribute("viewBox", `0 0 ${modules.length} ${modules.length}`);
-  const [paper, dark] = [document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path")];
-  paper.setAttribute("d", `M0 0h${modules.length}v${modules.length}H0z`);
-  paper.setAttribute("fill", "#fff");
-  dark.setAttribute("d", qrPath(modules));
-  into.replaceChildren(paper, dark);
+  const { qrPicture } = await import("../qr-picture.ts");
+  into.replaceChildren(qrPicture(code, code) ?? "");
 }
 
 /** The page that a phone opens: a case, a choice for each person, a code to read aloud. It sends nothing and keeps nothing. */
@@ -71,9 +63,7 @@ export class TrainingVote extends HTMLElement {
 
   #tell(code: string, status: HTMLElement): void {
     const { code: label, read, scan, again } = this.#words;
-    const picture = document.createElementNS(SVG, "svg");
-    picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", code);
+    const picture = element("div", {});
     status.replaceChildren(
       element("p", {}, label),
       element("p", { className: "ballot__digits" }, groups(code)),

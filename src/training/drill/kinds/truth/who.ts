@@ -1,0 +1,27 @@
+import { fill } from "../../../../fill.ts";
+import { type Kind, partOf, truthOf } from "../../question.ts";
+
+/** One cause, one role: is the person among those held to account? */
+export const truthWho: Kind = {
+  id: "truth-who",
+  keys: ({ law }) => [...new Set(law.persons.map(({ cause }) => `truth-who:${cause}`))],
+  make: (key, { words, law, values, responsibility }, random) => {
+    const able = law.persons.filter(({ cause, bodies }) => cause === partOf(key) && bodies === "same");
+    const { cause, role, in: within } = random.pick(able.filter((one) => one.role !== "other"));
+    const claimed = random.pick(["yes", "no"] as const);
+    return truthOf(
+      {
+        key,
+        story: fill(words.truth.who, {
+          cause: values.causes[cause] ?? "",
+          role: values.roles[role] ?? "",
+          claim: words.truth.whoClaims[claimed],
+        }),
+        holds: within === (claimed === "yes"),
+        why: within ? (responsibility[cause] ?? "") : (responsibility.no ?? ""),
+        refs: ["6"],
+      },
+      words,
+    );
+  },
+};
