@@ -1,4 +1,4 @@
-import { expect } from "playwright/test";
+import { expect, type Locator } from "playwright/test";
 import { caseWith } from "../../support/law/cases.ts";
 import { axeViolations } from "../../support/site.ts";
 import {
@@ -71,6 +71,18 @@ test("一屏核对：分条件打开的一项，答了一半换方式也不丢�
   await expect(page.getByRole("alert")).toHaveText("行政行为作出日晚于最后的裁判或复议决定日，请核对");
   await day(page, "actDate").fill("2023-01-01");
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("系统强制配色时，选了哪个回答、用哪种方式，仍看得出", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page);
+  await look(page, "一屏核对");
+  const ground = (of: Locator) => of.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const words = pick(page, "程序", "行政诉讼").locator("xpath=following-sibling::span");
+  const before = await ground(words);
+  await pick(page, "程序", "行政诉讼").check();
+  expect(await ground(words)).not.toBe(before);
+  expect(await ground(button(page, "一屏核对"))).not.toBe(await ground(button(page, "逐题回答")));
 });
 
 test("对照条文：每一条的原文都在，题目在各自的条文之下", async ({ page }) => {
