@@ -36,14 +36,20 @@ export const loadConcerns = once(() => {
 
 const linesSchema = z.record(z.string(), z.array(z.string().trim().min(2).max(40)));
 
-/** How people ask, of every hand that wrote lines: by target, a ref, `notice` or the id of a thing that is not covered. */
+/** How people ask, of every hand that wrote lines: by target, a ref, `notice` or the id of a thing that is not covered. A line stands once. */
 export const loadAsked = once(() => {
   const asked: Record<string, string[]> = {};
+  const home = new Map<string, string>();
   for (const name of readdirSync(FOLDER).sort()) {
     const file = `${FOLDER}/${name}`;
     for (const [target, lines] of Object.entries(readYaml(file, linesSchema))) {
       if (!isRef(target) && target !== "notice" && !loadOutside()[target])
         throw new Error(`${file}: 「${target}」既不是条款项，也不在 ${OUTSIDE} 里`);
+      for (const line of lines) {
+        const before = home.get(line);
+        if (before) throw new Error(`${file}: 「${line}」已经在 ${before}`);
+        home.set(line, `${file} 的「${target}」`);
+      }
       asked[target] = [...(asked[target] ?? []), ...lines];
     }
   }
