@@ -2,6 +2,8 @@ import { measurePdf } from "../export/measure-pdf.ts";
 import { chinaDay } from "../law/period.ts";
 import { loadMeasure, sha256Of } from "../measure/index.ts";
 import { once } from "../once.ts";
+import { loadCases } from "../training/load-cases.ts";
+import { toFile } from "../training/own/file.ts";
 import { measureData } from "./measure-json.ts";
 import { measureMarkdown } from "./measure-text.ts";
 
@@ -18,6 +20,9 @@ const FORMS: readonly Made[] = [
   { file: "measure.pdf", make: () => measurePdf(loadMeasure(), chinaDay(new Date())) },
   { file: "measure.json", make: () => `${JSON.stringify(measureData(), null, 2)}\n` },
 ];
+
+/** The training cases, in the form in which cases are taken along and added to one's own. */
+const CASES: Made = { file: "cases.json", make: () => toFile(loadCases()) };
 
 /** The file of an article's official words, which are exactly what its hash is over. */
 export function articleFile(number: number): string {
@@ -47,11 +52,19 @@ export const wholeDownloads = once(() => Promise.all(FORMS.map(made)));
 /** The articles, a file each. */
 export const articleDownloads = once(() => Promise.all(articleForms().map(made)));
 
+/** What training is made from. */
+export const trainingDownloads = once(async () => [await made(CASES)]);
+
+/** Every file but the list of hashes. */
+export async function allDownloads(): Promise<Download[]> {
+  return [...(await wholeDownloads()), ...(await trainingDownloads()), ...(await articleDownloads())];
+}
+
 /** The name of the list of hashes, which `sha256sum -c` reads in its own folder. */
 export const SUMS_FILE = "SHA256SUMS";
 
 /** The list of hashes of every file. */
 export async function sums(): Promise<Download> {
-  const all = [...(await wholeDownloads()), ...(await articleDownloads())];
+  const all = await allDownloads();
   return made({ file: SUMS_FILE, make: () => all.map(({ file, sha256 }) => `${sha256}  ${file}\n`).join("") });
 }

@@ -12,6 +12,7 @@ const schema = z.strictObject({
     about: z.record(z.string(), z.string()),
   }),
   articles: z.strictObject({ title: z.string(), lead: z.string() }),
+  training: z.strictObject({ title: z.string(), lead: z.string(), about: z.record(z.string(), z.string()) }),
   how: z.strictObject({
     title: z.string(),
     bytes: z.string(),
@@ -22,13 +23,11 @@ const schema = z.strictObject({
     meaning: z.string(),
     compare: z.string(),
   }),
-  schema: z.strictObject({
-    title: z.string(),
-    lead: z.string(),
-    field: z.string(),
-    meaning: z.string(),
-    fields: z.record(z.string(), z.string()),
-  }),
+  fields: z.strictObject({ field: z.string(), meaning: z.string() }),
+  schemas: z.record(
+    z.string(),
+    z.strictObject({ title: z.string(), lead: z.string(), fields: z.record(z.string(), z.string()) }),
+  ),
   article: z.strictObject({
     summary: z.string(),
     file: z.string(),

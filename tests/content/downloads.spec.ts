@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "playwright/test";
-import { articleDownloads, sums, wholeDownloads } from "../../src/downloads/files.ts";
+import { allDownloads, articleDownloads, sums, trainingDownloads, wholeDownloads } from "../../src/downloads/files.ts";
 import { loadDownloadWords } from "../../src/downloads/load-words.ts";
 import { measureData } from "../../src/downloads/measure-json.ts";
 import { loadMeasure } from "../../src/measure/index.ts";
+import { loadCases } from "../../src/training/load-cases.ts";
+import { readFile } from "../../src/training/own/file.ts";
+
+const casesText = async () => new TextDecoder().decode((await trainingDownloads())[0]?.bytes);
 
 /** The path of every value: `articles[].paragraphs[].text`. */
 function pathsOf(value: unknown, path = ""): string[] {
@@ -12,14 +16,28 @@ function pathsOf(value: unknown, path = ""): string[] {
   return Object.entries(value).flatMap(([name, one]) => pathsOf(one, path === "" ? name : `${path}.${name}`));
 }
 
-test("数据文件的每一项都有说明，说明的每一项都在文件里", () => {
-  const documented = Object.keys(loadDownloadWords().schema.fields);
-  expect(documented.toSorted()).toEqual([...new Set(pathsOf(measureData()))].sort());
+/** The facts are as the self-assessment keeps them, and are described as one. */
+const documentedPaths = (value: unknown) =>
+  [...new Set(pathsOf(value).map((path) => path.replace(/(\.facts)\..*/, "$1")))].sort();
+
+test("数据文件的每一项都有说明，说明的每一项都在文件里", async () => {
+  const { "measure.json": measure, "cases.json": cases, ...others } = loadDownloadWords().schemas;
+  expect(Object.keys(measure?.fields ?? {}).toSorted()).toEqual(documentedPaths(measureData()));
+  expect(Object.keys(cases?.fields ?? {}).toSorted()).toEqual(documentedPaths(JSON.parse(await casesText())));
+  expect(others).toEqual({});
+});
+
+test("案例文件可以装入「自己的案例」，一个不少，没有一处不合", async () => {
+  const read = readFile(await casesText());
+  if ("fault" in read) throw new Error(read.fault);
+  expect(read.cases.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(read.cases.map(({ one }) => one?.slug)).toEqual(loadCases().map(({ slug }) => slug));
 });
 
 test("每个文件都写明用处，写明的都有文件", async () => {
-  const files = [...(await wholeDownloads()), await sums()].map(({ file }) => file);
-  expect(Object.keys(loadDownloadWords().files.about).toSorted()).toEqual(files.toSorted());
+  const { files, training } = loadDownloadWords();
+  const names = [...(await wholeDownloads()), ...(await trainingDownloads()), await sums()].map(({ file }) => file);
+  expect(Object.keys({ ...files.about, ...training.about }).toSorted()).toEqual(names.toSorted());
 });
 
 test("各条文件的字节就是该条的文字：UTF-8，没有 BOM，没有回车，末尾没有换行", async () => {
@@ -36,7 +54,7 @@ test("各条文件的字节就是该条的文字：UTF-8，没有 BOM，没有�
 
 test("校验值清单与数据文件里的校验值，都是文件字节的 SHA-256", async () => {
   const data = measureData();
-  const all = [...(await wholeDownloads()), ...(await articleDownloads())];
+  const all = await allDownloads();
   const list = new TextDecoder().decode((await sums()).bytes);
   for (const { file, bytes } of all)
     expect(list).toContain(`${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`);

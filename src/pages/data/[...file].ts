@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { articleDownloads, type Download, sums, wholeDownloads } from "../../downloads/files.ts";
+import { allDownloads, type Download, sums } from "../../downloads/files.ts";
 
 /** Every file that `/downloads/` lists, from the same bytes that its hashes are over. */
 export const getStaticPaths = (async () => {
-  const all = [...(await wholeDownloads()), ...(await articleDownloads()), await sums()];
+  const all = [...(await allDownloads()), await sums()];
   return all.map((download) => ({ params: { file: download.file }, props: { download } }));
 }) satisfies GetStaticPaths;
 
