@@ -1,10 +1,11 @@
 /** What runs on every page: words for readers without scripts go, then the banner of the reader's day, the search field, and the note that the address names. */
-import { completeOpenedNote, openTargetedNote } from "../components/measure/open-note.ts";
-import { startValidityBanner } from "../components/validity-banner.ts";
+
 import { startComfort } from "../reading/comfort/start.ts";
 import { copyOfficialWordsOnly } from "../reading/copy.ts";
+import { completeOpenedNote, openTargetedNote } from "../reading/open-note.ts";
 import { startPreviews } from "../reading/preview.ts";
 import { addProvisionButtons } from "../reading/provision-buttons.ts";
+import { startValidityBanner } from "../reading/validity-banner.ts";
 import { hasMarks } from "../search/has-marks.ts";
 import { wakeFields } from "../search/wake-fields.ts";
 

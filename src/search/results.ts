@@ -4,7 +4,7 @@ import type { Excerpt } from "./excerpt.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { leaveMarks } from "./mark.ts";
 import { asOption } from "./options.ts";
-import type { Line, Section, View } from "./present.ts";
+import type { Line, Section, View } from "./view.ts";
 import type { SearchWords } from "./words.ts";
 
 /** How results are drawn: in short under a field, as options to choose among, or in full as lists of links. */

@@ -1,16 +1,16 @@
 import { fill } from "../fill.ts";
 import { refLabel, refPath } from "../law/refs.ts";
 import { element } from "../reading/element.ts";
-import { loadAnswers, type Ready } from "./answers.ts";
 import type { Answer } from "./ask/answer.ts";
 import { parseCitation } from "./citation.ts";
 import { citationWords, whyNot } from "./citation-words.ts";
 import { findPhrases, type Hit, loadEngine } from "./engine.ts";
+import { loadAnswers, type Ready } from "./load-answers.ts";
 import { asOption, Options } from "./options.ts";
-import { type Line, present, type View } from "./present.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
 import { draw, type Manner } from "./results.ts";
 import { drawStart } from "./start.ts";
+import { type Line, present, type View } from "./view.ts";
 
 /** The index is asked only where the typing pauses: it works where the keys are read. Milliseconds. */
 const PAUSE = 120;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { Chart } from "../../components/logic/Chart.tsx";
-import chartStyles from "../../components/logic/chart.css?url";
 import type { ChartData } from "../../logic/chart-data.ts";
+import { Chart } from "../../logic/drawing/Chart.tsx";
+import chartStyles from "../../logic/drawing/chart.css?url";
 import { reachOf } from "../../logic/reach.ts";
 import { fetched } from "../../reading/fetched.ts";
 import { loadStyles } from "../../reading/stylesheet.ts";

@@ -1,9 +1,9 @@
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/refs.ts";
-import type { ChartData, ChartName } from "../../logic/chart-data.ts";
-import type { GraphEdge } from "../../logic/graph.ts";
-import type { Standings } from "../../logic/reach.ts";
 import { link } from "../../wizard/link.ts";
+import type { ChartData, ChartName } from "../chart-data.ts";
+import type { GraphEdge } from "../graph.ts";
+import type { Standings } from "../reach.ts";
 
 interface Props {
   data: ChartData;

@@ -1,4 +1,4 @@
-import { firstUses, loadGlossary, type Note, termPath } from "../../measure/index.ts";
+import { firstUses, loadGlossary, type Note, termPath } from "./index.ts";
 
 const LINK_OR_WORDS = /<a\b[\s\S]*?<\/a>|<[^>]+>|[^<]+/g;
 

@@ -1,5 +1,5 @@
-import type { ChartData, ChartName } from "../../logic/chart-data.ts";
-import type { Standings } from "../../logic/reach.ts";
+import type { ChartData, ChartName } from "../chart-data.ts";
+import type { Standings } from "../reach.ts";
 import { ChartList } from "./ChartList.tsx";
 import { Drawing } from "./Drawing.tsx";
 

@@ -1,8 +1,8 @@
 import { fill } from "../../fill.ts";
-import type { ChartData, ChartName } from "../../logic/chart-data.ts";
-import type { GraphEdge } from "../../logic/graph.ts";
-import type { Box } from "../../logic/layout.ts";
-import type { Standing, Standings } from "../../logic/reach.ts";
+import type { ChartData, ChartName } from "../chart-data.ts";
+import type { GraphEdge } from "../graph.ts";
+import type { Box } from "../layout.ts";
+import type { Standing, Standings } from "../reach.ts";
 import { Station } from "./Station.tsx";
 
 interface Props {

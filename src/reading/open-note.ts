@@ -14,6 +14,6 @@ export async function completeOpenedNote({ target }: Event): Promise<void> {
     !target.querySelector(":scope > .note__body > .note__elsewhere")
   )
     return;
-  const { completeNote } = await import("../../reading/basis-notes.ts");
+  const { completeNote } = await import("./basis-notes.ts");
   await completeNote(target);
 }

@@ -1,8 +1,8 @@
 import { refLabel, refPath } from "../../law/refs.ts";
-import { lineAt, wrap } from "../../logic/chart-data.ts";
-import type { GraphState } from "../../logic/graph.ts";
-import type { Box } from "../../logic/layout.ts";
 import { link } from "../../wizard/link.ts";
+import { lineAt, wrap } from "../chart-data.ts";
+import type { GraphState } from "../graph.ts";
+import type { Box } from "../layout.ts";
 
 interface Props {
   state: GraphState;
