@@ -103,7 +103,7 @@ for (const [length, minutes] of [
   test(`${length}的安排合计恰好${minutes}分钟，选多了选少了都写明`, async ({ page }) => {
     await page.goto(address(cases));
     await choose(page, ["安排"]);
-    await page.getByLabel("安排的长度").selectOption(length);
+    await page.getByLabel("时长").selectOption(length);
     await page.getByLabel("开始时间").fill("14:30");
     const rows = page.getByRole("row");
     const sum = async () => {
@@ -117,7 +117,7 @@ for (const [length, minutes] of [
     expect(pages).toHaveLength(1);
     await page.goto(address(cases.slice(0, 1)));
     await choose(page, ["安排"]);
-    await page.getByLabel("安排的长度").selectOption(length);
+    await page.getByLabel("时长").selectOption(length);
     await expect(page.getByText("选的案例少了")).toBeVisible();
     expect(await sum()).toBe(minutes);
   });

@@ -60,7 +60,7 @@ test("用自测做案例：不动自己的自测，做完指出从哪一步起�
   await expect(compare).toContainText("您的回答「其他程序」，答案「行政诉讼」");
   await expect(compare.getByRole("link", { name: "第二条" })).toBeVisible();
   await expect(compare).toContainText("这一处不同改变了结论。");
-  await expect(compare).toContainText("应诉人员康某：您得到 办法不适用；答案 应予问责");
+  await expect(compare).toContainText("应诉人员康某：您的结论是 办法不适用；答案是 应予问责");
   expect(await axeViolations(page)).toEqual([]);
   await page.goto("/wizard/");
   await expect(page.getByText("正在做虚构案例")).toHaveCount(0);
