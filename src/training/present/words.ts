@@ -25,17 +25,21 @@ const schema = z.strictObject({
   ),
   votes: z.strictObject({
     ...texts(
-      ...(["heading", "scan", "hands", "qr", "tooLong", "code", "enter", "hint", "count", "taken", "remove"] as const),
-      ...(["list", "clear", "tally", "votesOf", "none", "split"] as const),
+      ...(["heading", "scan", "hands", "qr", "tooLong", "code", "enter", "hint", "count", "taken"] as const),
+      ...(["again", "instead", "both", "remove", "list", "clear", "tally", "votesOf", "none", "split"] as const),
     ).shape,
     steps: texts(
       ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
+    camera: z.strictObject({
+      ...texts("open", "close", "opening", "picture", "hint", "strange").shape,
+      faults: texts(...(["insecure", "unsupported", "refused", "none", "busy", "failed", "reader", "ended"] as const)),
+    }),
   }),
   phone: texts(
     ...(["title", "description", "lead", "noscript", "noCase", "failed", "unchosen", "code", "read"] as const),
-    ...(["scan", "again"] as const),
+    ...(["mark", "scan", "again"] as const),
   ),
 });
 
