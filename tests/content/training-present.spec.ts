@@ -4,13 +4,13 @@ import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
 import { commandOf } from "../../src/training/present/keys.ts";
 import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
 import { reading, STANDING, toggled } from "../../src/training/present/timer.ts";
-import { beside, caseNumbers, groups, MARKS, readVote, voteCode } from "../../src/training/vote/code.ts";
+import { beside, caseNumbers, groups, MARKS, NUMBERS, readVote, voteCode } from "../../src/training/vote/code.ts";
 import { damm } from "../../src/training/vote/damm.ts";
 import { partingOf } from "../../src/training/vote/tally.ts";
 
 const CONCLUSIONS = 9;
 const votes = fc.record({
-  number: fc.integer({ min: 100, max: 999 }),
+  number: fc.integer({ min: NUMBERS.first, max: NUMBERS.last }),
   mark: fc.nat(MARKS - 1),
   choices: fc.array(fc.integer({ min: 1, max: CONCLUSIONS }), { minLength: 1, maxLength: 4 }),
 });

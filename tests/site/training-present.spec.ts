@@ -244,7 +244,7 @@ test("手机改了判断，记号不变；投影上新的代替旧的，一样�
   await turnTo(page, "先判断，再报代码");
   await enter(page, first);
   await enter(page, changed);
-  await expect(page.getByRole("status").getByText(`${first} 已换成 ${changed}`)).toBeVisible();
+  await expect(page.getByRole("status").getByText(`${changed} 代替了 ${first}`)).toBeVisible();
   await expect(page.getByText("已收1份")).toBeVisible();
   await enter(page, changed);
   await expect(page.getByRole("status").getByText(`${changed} 已经录入`)).toBeVisible();

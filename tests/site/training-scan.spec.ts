@@ -97,7 +97,7 @@ test("几部手机依次扫：错的说为什么，改了的换，一样的不�
   await hold(page, voteCode(OTHER.number, [1, 1], 5));
   await expect(said(page, `这是「${OTHER.title}」的代码`)).toBeVisible();
   await hold(page, code([1, 3], 46));
-  await expect(said(page, `${groups(FIRST)} 已换成 ${groups(code([1, 3], 46))}`)).toBeVisible();
+  await expect(said(page, `${groups(code([1, 3], 46))} 代替了 ${groups(FIRST)}`)).toBeVisible();
   await expect(page.getByText("已收2份")).toBeVisible();
   await hold(page, null);
   await page.waitForTimeout(3500);

@@ -63,7 +63,7 @@ export function CodeEntry({ slug, words, box, taking: { codes, said, take, count
         {said.text || words.hint}
       </p>
       {said.both !== null && (
-        <button type="button" onClick={both}>
+        <button class="entry__both" type="button" onClick={both}>
           {words.both}
         </button>
       )}

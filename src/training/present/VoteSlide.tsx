@@ -34,7 +34,7 @@ function Tally({ of, person, data, box }: { of: PresentCase; person: number; dat
   return (
     <>
       <h2>
-        {of.persons[person]?.label}：{words.votes.tally}
+        {of.persons[person]?.label}：{fill(words.votes.tally, { n: chosen.length })}
       </h2>
       {chosen.length === 0 ? <p>{words.votes.none}</p> : <Bars rows={rows} />}
     </>

@@ -4,6 +4,9 @@ import { beside, type CodeFault, groups, readVote } from "../vote/code.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
 import type { VoteBox } from "./use-votes.ts";
 
+/** A code within a sentence: it is not broken at the end of a line. */
+const whole = (code: string) => groups(code).replaceAll(" ", "\u00a0");
+
 /** What was last said about a code. */
 interface Said {
   readonly text: string;
@@ -33,7 +36,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
       return false;
     }
     const found = beside(read.code, codes);
-    const code = groups(read.code);
+    const code = whole(read.code);
     if (found.is === "again") {
       setSaid({ text: fill(words.again, { code }), wrong: true, both: read.code });
       return false;
@@ -41,7 +44,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
     if (found.is === "instead") {
       const { before } = found;
       box.change(of.slug, (all) => all.map((one, at) => (at === all.lastIndexOf(before) ? read.code : one)));
-      setSaid({ text: fill(words.instead, { code, before: groups(before) }), wrong: false, both: before });
+      setSaid({ text: fill(words.instead, { code, before: whole(before) }), wrong: false, both: before });
       return true;
     }
     box.change(of.slug, (all) => [...all, read.code]);
@@ -54,7 +57,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
     const { both } = said;
     if (both === null) return;
     box.change(of.slug, (all) => [...all, both]);
-    setSaid({ text: fill(words.taken, { code: groups(both) }), wrong: false, both: null });
+    setSaid({ text: fill(words.taken, { code: whole(both) }), wrong: false, both: null });
   }
 
   const say = (text: string, wrong: boolean) => setSaid({ text, wrong, both: null });

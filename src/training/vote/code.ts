@@ -70,21 +70,22 @@ export function beside(code: string, taken: readonly string[]): Beside {
   return before === undefined ? { is: "first" } : { is: "instead", before };
 }
 
-const FIRST = 10 ** (NUMBER - 1);
-const LAST = 10 ** NUMBER - 1;
+/** What a case can be numbered. */
+export const NUMBERS = { first: 10 ** (NUMBER - 1), last: 10 ** NUMBER - 1 };
 
 /**
  * A number of three digits for each case, from its name alone, so that codes of two builds agree. Where two names fall on
  * one number, the later in the alphabet takes the next that is free.
  */
 export function caseNumbers(slugs: readonly string[]): ReadonlyMap<string, number> {
+  const { first, last } = NUMBERS;
   const taken = new Set<number>();
   const numbers = new Map<string, number>();
   for (const slug of [...slugs].sort()) {
     let hash = 0x811c9dc5;
     for (const character of slug) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-    let number = FIRST + (hash % (LAST - FIRST + 1));
-    while (taken.has(number)) number = number === LAST ? FIRST : number + 1;
+    let number = first + (hash % (last - first + 1));
+    while (taken.has(number)) number = number === last ? first : number + 1;
     taken.add(number);
     numbers.set(slug, number);
   }
