@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
+import { arrivals } from "../../src/training/present/camera/arrivals.ts";
 import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
 import { commandOf } from "../../src/training/present/keys.ts";
 import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
@@ -110,6 +111,22 @@ test("同一部手机改了判断，认得出是替换；一模一样的，认�
       expect(beside(changed, others)).toEqual({ is: "first" });
     }),
   );
+});
+
+test("四十部手机里有两部记号相同的可能，大约一半", () => {
+  const apart = Array.from({ length: 40 }, (_, others) => 1 - others / MARKS).reduce((odds, one) => odds * one, 1);
+  expect(1 - apart).toBeGreaterThan(0.45);
+  expect(1 - apart).toBeLessThan(0.55);
+});
+
+test("还在镜头前的代码不算新来的，拿开一会儿再来才算", () => {
+  const arrives = arrivals();
+  expect(arrives("A", 0)).toBe(true);
+  for (let now = 100; now < 60_000; now += 100) expect(arrives("A", now)).toBe(false);
+  expect(arrives("B", 60_000)).toBe(true);
+  expect(arrives("A", 62_000)).toBe(false);
+  expect(arrives("B", 62_500)).toBe(false);
+  expect(arrives("A", 66_000)).toBe(true);
 });
 
 test("每个案例的号码三位、各不相同，加进一个案例别的号码不变", () => {
