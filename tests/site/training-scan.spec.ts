@@ -62,6 +62,39 @@ test("摄像头里的代码记入一次，还在镜头前不再记；关闭以�
   await expect(button(page, "用摄像头扫码")).toBeFocused();
 });
 
+test("有两个摄像头的，可以换；换了以后前一个停", async ({ page }) => {
+  await putCamera(page);
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia;
+    mediaDevices.enumerateDevices = async () =>
+      ["desk", "lid"].map((deviceId) => ({ kind: "videoinput", deviceId }) as MediaDeviceInfo);
+    mediaDevices.getUserMedia = async (wish) => {
+      const video = wish?.video as { deviceId?: { exact: string } } | undefined;
+      const stream = await ask(wish);
+      for (const track of stream.getTracks())
+        track.getSettings = () => ({ deviceId: video?.deviceId?.exact ?? "desk" });
+      return stream;
+    };
+  });
+  await watchLights(page);
+  await collect(page);
+  await button(page, "用摄像头扫码").click();
+  const device = () =>
+    picture(page).evaluate(
+      (video: HTMLVideoElement) => (video.srcObject as MediaStream).getVideoTracks()[0]?.getSettings().deviceId,
+    );
+  const change = button(page, "换一个摄像头");
+  await expect(change).toBeVisible();
+  for (const then of ["lid", "desk"]) {
+    await change.click();
+    await expect.poll(device).toBe(then);
+    expect(await lights(page)).toBe(1);
+  }
+  await hold(page, FIRST);
+  await expect(said(page, `已记入 ${groups(FIRST)}`)).toBeVisible();
+});
+
 test("翻页、一览、Esc 都关摄像头，回来不自己打开；Esc 只关摄像头，不开一览", async ({ page, context }) => {
   await context.grantPermissions(["camera"]);
   await watchLights(page);

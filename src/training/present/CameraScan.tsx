@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { scan } from "./camera/scan.ts";
+import { type Picture, scan } from "./camera/scan.ts";
 import type { PresentWords } from "./words.ts";
 
 interface Props {
@@ -13,20 +13,21 @@ interface Props {
 /** What the camera sees, so that a phone can be held right, from when this stands until it goes. */
 export function CameraScan({ words, onFound, onClose, onFault }: Props) {
   const video = useRef<HTMLVideoElement>(null);
-  const [picture, setPicture] = useState<"none" | "plain" | "mirrored">("none");
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const [device, setDevice] = useState<string | null>(null);
   const latest = useRef({ onFound, onFault });
   latest.current = { onFound, onFault };
 
   useEffect(() => {
     const leaving = new AbortController();
     const hear = {
-      onPicture: (mirrored: boolean) => setPicture(mirrored ? "mirrored" : "plain"),
+      onPicture: setPicture,
       onFound: (text: string) => latest.current.onFound(text),
       onFault: (fault: keyof typeof words.faults) => latest.current.onFault(words.faults[fault]),
     };
-    if (video.current) scan(video.current, hear, leaving.signal);
+    if (video.current) scan(video.current, device, hear, leaving.signal);
     return () => leaving.abort();
-  }, [words]);
+  }, [words, device]);
 
   // Escape closes the camera before it means anything to the slides.
   useLayoutEffect(() => {
@@ -44,12 +45,17 @@ export function CameraScan({ words, onFound, onClose, onFault }: Props) {
     <figure class="vote__camera">
       <video
         ref={video}
-        class={`vote__picture vote__picture--${picture}`}
+        class={picture?.mirrored ? "vote__picture vote__picture--mirrored" : "vote__picture"}
         muted
         playsInline
         aria-label={words.picture}
       />
-      <figcaption>{picture === "none" ? words.opening : words.hint}</figcaption>
+      <figcaption>{picture ? words.hint : words.opening}</figcaption>
+      {picture?.next && (
+        <button type="button" onClick={() => setDevice(picture.next)}>
+          {words.change}
+        </button>
+      )}
     </figure>
   );
 }

@@ -33,7 +33,7 @@ const schema = z.strictObject({
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
     camera: z.strictObject({
-      ...texts("open", "close", "opening", "picture", "hint", "strange").shape,
+      ...texts("open", "close", "change", "opening", "picture", "hint", "strange").shape,
       faults: texts(...(["insecure", "unsupported", "refused", "none", "busy", "failed", "reader", "ended"] as const)),
     }),
   }),
