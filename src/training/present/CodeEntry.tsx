@@ -64,7 +64,7 @@ export function CodeEntry({ slug, words, box, taking: { codes, said, take, count
       </p>
       {said.both !== null && (
         <button class="entry__both" type="button" onClick={both}>
-          {words.both}
+          {words.marks.both}
         </button>
       )}
       <p class="entry__count">{fill(words.count, { n: codes.length })}</p>

@@ -38,13 +38,13 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
     const found = beside(read.code, codes);
     const code = whole(read.code);
     if (found.is === "again") {
-      setSaid({ text: fill(words.again, { code }), wrong: true, both: read.code });
+      setSaid({ text: fill(words.marks.again, { code }), wrong: true, both: read.code });
       return false;
     }
     if (found.is === "instead") {
       const { before } = found;
       box.change(of.slug, (all) => all.map((one, at) => (at === all.lastIndexOf(before) ? read.code : one)));
-      setSaid({ text: fill(words.instead, { code, before: whole(before) }), wrong: false, both: before });
+      setSaid({ text: fill(words.marks.instead, { code, before: whole(before) }), wrong: false, both: before });
       return true;
     }
     box.change(of.slug, (all) => [...all, read.code]);

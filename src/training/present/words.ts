@@ -25,13 +25,14 @@ const schema = z.strictObject({
   ),
   votes: z.strictObject({
     ...texts(
-      ...(["heading", "scan", "hands", "qr", "tooLong", "code", "enter", "hint", "count", "taken"] as const),
-      ...(["again", "instead", "both", "remove", "list", "clear", "tally", "votesOf", "none", "split"] as const),
+      ...(["heading", "scan", "hands", "qr", "tooLong", "code", "enter", "hint", "count", "taken", "remove"] as const),
+      ...(["list", "clear", "tally", "votesOf", "none", "split"] as const),
     ).shape,
     steps: texts(
       ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
+    marks: texts("again", "instead", "both"),
     camera: z.strictObject({
       ...texts("open", "close", "change", "opening", "picture", "hint", "strange").shape,
       faults: texts(...(["insecure", "unsupported", "refused", "none", "busy", "failed", "reader", "ended"] as const)),
