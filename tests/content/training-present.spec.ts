@@ -1,36 +1,42 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
+import { arrivals } from "../../src/training/present/camera/arrivals.ts";
 import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
 import { commandOf } from "../../src/training/present/keys.ts";
 import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
 import { reading, STANDING, toggled } from "../../src/training/present/timer.ts";
-import { caseNumbers, groups, readVote, voteCode } from "../../src/training/vote/code.ts";
+import { beside, caseNumbers, groups, MARKS, NUMBERS, readVote, voteCode } from "../../src/training/vote/code.ts";
 import { damm } from "../../src/training/vote/damm.ts";
 import { partingOf } from "../../src/training/vote/tally.ts";
 
 const CONCLUSIONS = 9;
 const votes = fc.record({
-  number: fc.integer({ min: 1000, max: 9999 }),
+  number: fc.integer({ min: NUMBERS.first, max: NUMBERS.last }),
+  mark: fc.nat(MARKS - 1),
   choices: fc.array(fc.integer({ min: 1, max: CONCLUSIONS }), { minLength: 1, maxLength: 4 }),
 });
 const faultOf = (read: ReturnType<typeof readVote>) => ("fault" in read ? read.fault : "none");
 
 test("代码读回来就是原来的判断，空格、连字符、全角数字都认得", () => {
   fc.assert(
-    fc.property(votes, ({ number, choices }) => {
-      const code = voteCode(number, choices);
-      expect(code).toMatch(/^\d{6,9}$/);
+    fc.property(votes, ({ number, choices, mark }) => {
+      const code = voteCode(number, choices, mark);
+      expect(code).toMatch(/^\d{8,11}$/);
       const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
       for (const typed of [code, groups(code), code.split("").join("-"), wide])
-        expect(readVote(typed, number, choices.length, CONCLUSIONS)).toEqual({ code, choices });
+        expect(readVote(typed, number, choices.length, CONCLUSIONS)).toMatchObject({
+          code,
+          choices,
+          mark: String(mark).padStart(3, "0"),
+        });
     }),
   );
 });
 
 test("任何一位输错，校验位都说不符", () => {
   fc.assert(
-    fc.property(votes, fc.nat(8), fc.integer({ min: 1, max: 9 }), ({ number, choices }, at, by) => {
-      const code = voteCode(number, choices);
+    fc.property(votes, fc.nat(10), fc.integer({ min: 1, max: 9 }), ({ number, choices, mark }, at, by) => {
+      const code = voteCode(number, choices, mark);
       const place = at % code.length;
       const wrong = code.slice(0, place) + ((Number(code[place]) + by) % 10) + code.slice(place + 1);
       expect(damm(wrong)).not.toBe(0);
@@ -42,8 +48,8 @@ test("任何一位输错，校验位都说不符", () => {
 
 test("任何相邻两位颠倒，校验位都说不符", () => {
   fc.assert(
-    fc.property(votes, fc.nat(7), ({ number, choices }, at) => {
-      const code = voteCode(number, choices);
+    fc.property(votes, fc.nat(9), ({ number, choices, mark }, at) => {
+      const code = voteCode(number, choices, mark);
       const place = at % (code.length - 1);
       const [one, two] = [code[place], code[place + 1]];
       fc.pre(one !== two);
@@ -67,21 +73,68 @@ test("全部两位数组合：单错和邻位颠倒没有一个漏过", () => {
 });
 
 test("少一位、多一位、不是数字、别的案例，各有各的说法", () => {
-  const code = voteCode(3827, [5, 1]);
-  expect(faultOf(readVote("", 3827, 2, CONCLUSIONS))).toBe("empty");
-  expect(readVote("38a7516", 3827, 2, CONCLUSIONS)).toEqual({ fault: "characters", found: "a" });
-  expect(readVote("3827", 3827, 2, CONCLUSIONS)).toEqual({ fault: "length", found: 4, n: 7 });
-  expect(readVote(code, 4000, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 3827 });
-  expect(readVote(voteCode(3827, [5]), 4000, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 3827 });
-  expect(faultOf(readVote(voteCode(3827, [0, 1]), 3827, 2, CONCLUSIONS))).toBe("choice");
+  const code = voteCode(382, [5, 1], 46);
+  expect(groups(code)).toMatch(/^382 510 46\d$/);
+  expect(faultOf(readVote("", 382, 2, CONCLUSIONS))).toBe("empty");
+  expect(readVote("38a510460", 382, 2, CONCLUSIONS)).toEqual({ fault: "characters", found: "a" });
+  expect(readVote("3827", 382, 2, CONCLUSIONS)).toEqual({ fault: "length", found: 4, n: 9 });
+  expect(readVote(code, 400, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 382 });
+  expect(readVote(voteCode(382, [5], 46), 400, 2, CONCLUSIONS)).toEqual({ fault: "other", number: 382 });
+  expect(faultOf(readVote(voteCode(382, [0, 1], 46), 382, 2, CONCLUSIONS))).toBe("choice");
 });
 
-test("每个案例的号码四位、各不相同，加进一个案例别的号码不变", () => {
+test("两个人的案例，代码九位；一组三四位", () => {
+  expect(voteCode(999, [9, 9], MARKS - 1)).toHaveLength(9);
+  fc.assert(
+    fc.property(votes, ({ number, choices, mark }) => {
+      const code = voteCode(number, choices, mark);
+      expect(groups(code)).toMatch(/^\d{3,4}( \d{3,4})+$/);
+      expect(groups(code).replaceAll(" ", "")).toBe(code);
+    }),
+  );
+});
+
+test("同一部手机改了判断，认得出是替换；一模一样的，认得出录入过；别的手机是新的一份", () => {
+  fc.assert(
+    fc.property(votes, votes, fc.nat(MARKS - 1), ({ number, choices, mark }, other, second) => {
+      const code = voteCode(number, choices, mark);
+      expect(beside(code, [])).toEqual({ is: "first" });
+      expect(beside(code, [code])).toEqual({ is: "again" });
+      const changed = voteCode(
+        number,
+        choices.map((choice, person) => (person === 0 ? (choice % CONCLUSIONS) + 1 : choice)),
+        mark,
+      );
+      fc.pre(second !== mark && other.mark !== mark && other.mark !== second);
+      const others = [voteCode(number, choices, second), voteCode(number, choices, other.mark)];
+      expect(beside(changed, [code, ...others])).toEqual({ is: "instead", before: code });
+      expect(beside(changed, others)).toEqual({ is: "first" });
+    }),
+  );
+});
+
+test("四十部手机里有两部记号相同的可能，大约一半", () => {
+  const apart = Array.from({ length: 40 }, (_, others) => 1 - others / MARKS).reduce((odds, one) => odds * one, 1);
+  expect(1 - apart).toBeGreaterThan(0.45);
+  expect(1 - apart).toBeLessThan(0.55);
+});
+
+test("还在镜头前的代码不算新来的，拿开一会儿再来才算", () => {
+  const arrives = arrivals();
+  expect(arrives("A", 0)).toBe(true);
+  for (let now = 100; now < 60_000; now += 100) expect(arrives("A", now)).toBe(false);
+  expect(arrives("B", 60_000)).toBe(true);
+  expect(arrives("A", 62_000)).toBe(false);
+  expect(arrives("B", 62_500)).toBe(false);
+  expect(arrives("A", 66_000)).toBe(true);
+});
+
+test("每个案例的号码三位、各不相同，加进一个案例别的号码不变", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/), { maxLength: 60 }), (slugs) => {
       const numbers = [...caseNumbers(slugs).values()];
       expect(new Set(numbers).size).toBe(slugs.length);
-      for (const number of numbers) expect(String(number)).toMatch(/^[1-9]\d{3}$/);
+      for (const number of numbers) expect(String(number)).toMatch(/^[1-9]\d{2}$/);
     }),
   );
   const before = caseNumbers(["bus-fare-short", "scale-fine"]);

@@ -1,22 +1,23 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { type CodeFault, groups, readVote } from "../vote/code.ts";
+import { CodeList } from "./CodeList.tsx";
 import { focusOf } from "./keys.ts";
-import type { PresentCase, PresentData } from "./present-data.ts";
+import type { Taking } from "./use-taking.ts";
 import type { VoteBox } from "./use-votes.ts";
+import type { PresentWords } from "./words.ts";
 
 interface Props {
-  of: PresentCase;
-  data: PresentData;
+  slug: string;
+  words: PresentWords["votes"];
   box: VoteBox;
+  taking: Taking;
+  scans: boolean;
+  onScan: (scans: boolean) => void;
 }
 
 /** Codes are typed or scanned in, one after the other; one that is wrong stays in the field and says what is wrong. */
-export function CodeEntry({ of, data, box }: Props) {
-  const words = data.words.votes;
+export function CodeEntry({ slug, words, box, taking: { codes, said, take, countBoth }, scans, onScan }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState({ text: "", wrong: false });
-  const codes = box.votes[of.slug] ?? [];
 
   // A digit typed or scanned while nothing has the focus is the beginning of a code.
   useEffect(() => {
@@ -27,31 +28,23 @@ export function CodeEntry({ of, data, box }: Props) {
     return () => removeEventListener("keydown", begin);
   }, []);
 
-  function explain(fault: CodeFault): string {
-    if (fault.fault !== "other") return fill(words.faults[fault.fault], { ...fault });
-    const other = data.cases.find(({ number }) => number === fault.number);
-    return other ? fill(words.faults.otherCase, { title: other.title }) : words.faults.other;
-  }
-
-  function take(event: SubmitEvent): void {
+  function enter(event: SubmitEvent): void {
     event.preventDefault();
     const input = field.current;
     if (!input) return;
-    const read = readVote(input.value, of.number, of.persons.length, data.conclusions.length);
-    if ("fault" in read) {
-      setSaid({ text: explain(read), wrong: true });
-      input.select();
-    } else {
-      box.change(of.slug, (before) => [...before, read.code]);
-      setSaid({ text: fill(words.taken, { code: groups(read.code) }), wrong: false });
-      input.value = "";
-    }
+    if (take(input.value)) input.value = "";
+    else input.select();
     input.focus();
   }
 
-  const without = (at: number) => box.change(of.slug, (before) => before.filter((_, index) => index !== at));
+  function both(): void {
+    countBoth();
+    if (field.current) field.current.value = "";
+    field.current?.focus();
+  }
+
   return (
-    <form class="entry" onSubmit={take}>
+    <form class="entry" onSubmit={enter}>
       <label>
         {words.code}
         <input
@@ -63,27 +56,19 @@ export function CodeEntry({ of, data, box }: Props) {
         />
       </label>
       <button type="submit">{words.enter}</button>
+      <button type="button" onClick={() => onScan(!scans)}>
+        {scans ? words.camera.close : words.camera.open}
+      </button>
       <p id="entry-said" role="status" class={said.wrong ? "entry__said entry__said--wrong" : "entry__said"}>
         {said.text || words.hint}
       </p>
-      <p class="entry__count">{fill(words.count, { n: codes.length })}</p>
-      {codes.length > 0 && (
-        <details class="entry__list">
-          <summary>{words.list}</summary>
-          <ul>
-            {codes.map((code, index) => (
-              <li key={index}>
-                <button type="button" onClick={() => without(index)}>
-                  {fill(words.remove, { code: groups(code) })}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" onClick={() => box.change(of.slug, () => [])}>
-            {words.clear}
-          </button>
-        </details>
+      {said.both !== null && (
+        <button class="entry__both" type="button" onClick={both}>
+          {words.marks.both}
+        </button>
       )}
+      <p class="entry__count">{fill(words.count, { n: codes.length })}</p>
+      {codes.length > 0 && <CodeList slug={slug} codes={codes} words={words} box={box} />}
     </form>
   );
 }

@@ -1,10 +1,9 @@
 import { fill } from "../../fill.ts";
 import { tally } from "../vote/tally.ts";
 import { Bars } from "./Bars.tsx";
-import { CodeEntry } from "./CodeEntry.tsx";
+import { Collecting } from "./Collecting.tsx";
 import { choicesFor } from "./chosen-votes.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
-import { ScanMe } from "./ScanMe.tsx";
 import type { VoteBox } from "./use-votes.ts";
 
 interface Props {
@@ -15,19 +14,10 @@ interface Props {
   box: VoteBox;
 }
 
-/** A case goes out as a QR code and comes back as codes; after that, person by person, what the room thinks. */
+/** First the codes are collected; after that, person by person, what the room thinks. */
 export function VoteSlide({ of, step, data, address, box }: Props) {
-  const { words } = data;
   if (step > 0) return <Tally of={of} person={step - 1} data={data} box={box} />;
-  return (
-    <div class="vote">
-      <ScanMe text={new URL(`training/vote/#${of.slug}`, address).href} words={words.votes} />
-      <div class="vote__entry">
-        <p>{words.votes.scan}</p>
-        <CodeEntry of={of} data={data} box={box} />
-      </div>
-    </div>
-  );
+  return <Collecting of={of} data={data} address={address} box={box} />;
 }
 
 function Tally({ of, person, data, box }: { of: PresentCase; person: number; data: PresentData; box: VoteBox }) {
@@ -44,7 +34,7 @@ function Tally({ of, person, data, box }: { of: PresentCase; person: number; dat
   return (
     <>
       <h2>
-        {of.persons[person]?.label}：{words.votes.tally}
+        {of.persons[person]?.label}：{fill(words.votes.tally, { n: chosen.length })}
       </h2>
       {chosen.length === 0 ? <p>{words.votes.none}</p> : <Bars rows={rows} />}
     </>

@@ -32,10 +32,15 @@ const schema = z.strictObject({
       ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
+    marks: texts("again", "instead", "both"),
+    camera: z.strictObject({
+      ...texts("open", "close", "change", "opening", "picture", "hint", "strange").shape,
+      faults: texts(...(["insecure", "unsupported", "refused", "none", "busy", "failed", "reader", "ended"] as const)),
+    }),
   }),
   phone: texts(
     ...(["title", "description", "lead", "noscript", "noCase", "failed", "unchosen", "code", "read"] as const),
-    ...(["scan", "again"] as const),
+    ...(["mark", "scan", "again"] as const),
   ),
 });
 

@@ -1,7 +1,12 @@
 import { damm } from "./damm.ts";
 
 /** How many digits name the case. */
-const NUMBER = 4;
+const NUMBER = 3;
+/** How many digits tell one phone from another: with forty of them, two are alike in about every second room. */
+const MARK = 3;
+
+/** From 0 to below this the mark of a phone is drawn. */
+export const MARKS = 10 ** MARK;
 
 /** Why a code is not taken. */
 export type CodeFault =
@@ -10,26 +15,27 @@ export type CodeFault =
   | { readonly fault: "length"; readonly found: number; readonly n: number }
   | { readonly fault: "other"; readonly number: number };
 
-/** A code as it was read: one choice a person, each the number of a conclusion in the list, from 1. */
-export type ReadCode = { readonly code: string; readonly choices: readonly number[] } | CodeFault;
+/** A code as it was read: one choice a person, each the number of a conclusion in the list, from 1, and the phone's mark. */
+export type ReadCode =
+  | { readonly code: string; readonly choices: readonly number[]; readonly mark: string }
+  | CodeFault;
 
 /**
- * A judgment of each person as digits that can be read aloud: the case, one digit a person, a check digit.
- * @param number the case's, of four digits
+ * A judgment of each person as digits that can be read aloud: the case, one digit a person, the phone, a check digit.
+ * @param number the case's, of three digits
  * @param choices one a person, 1 to 9
+ * @param mark the phone's, from 0 to below `MARKS`
  */
-export function voteCode(number: number, choices: readonly number[]): string {
-  const digits = `${number}${choices.join("")}`;
+export function voteCode(number: number, choices: readonly number[], mark: number): string {
+  const digits = `${number}${choices.join("")}${String(mark).padStart(MARK, "0")}`;
   return `${digits}${damm(digits)}`;
 }
 
-/** A code in groups as it is shown and read aloud: "382 7516". */
+/** A code in groups of three and four as it is shown and read aloud: "382 517 046". */
 export function groups(code: string): string {
-  const size = code.length === 8 ? 4 : 3;
-  const most = Math.floor(code.length / size);
-  return Array.from({ length: most }, (_, at) =>
-    code.slice(at * size, at === most - 1 ? undefined : (at + 1) * size),
-  ).join(" ");
+  const n = Math.ceil(code.length / 4);
+  const start = (group: number) => Math.floor((group * code.length) / n);
+  return Array.from({ length: n }, (_, group) => code.slice(start(group), start(group + 1))).join(" ");
 }
 
 /**
@@ -41,29 +47,45 @@ export function readVote(text: string, number: number, persons: number, conclusi
   const strange = /[^0-9]/u.exec(code);
   if (code === "") return { fault: "empty" };
   if (strange) return { fault: "characters", found: String.fromCodePoint(code.codePointAt(strange.index) ?? 0) };
-  const n = NUMBER + persons + 1;
+  const n = NUMBER + persons + MARK + 1;
   const whole = damm(code) === 0;
   const named = Number(code.slice(0, NUMBER));
-  if (whole && code.length > NUMBER + 1 && named !== number) return { fault: "other", number: named };
+  if (whole && code.length > NUMBER + MARK + 1 && named !== number) return { fault: "other", number: named };
   if (code.length !== n) return { fault: "length", found: code.length, n };
   if (!whole) return { fault: "check" };
-  const choices = [...code.slice(NUMBER, -1)].map(Number);
+  const choices = [...code.slice(NUMBER, NUMBER + persons)].map(Number);
   if (choices.some((choice) => choice < 1 || choice > conclusions)) return { fault: "choice" };
-  return { code, choices };
+  return { code, choices, mark: code.slice(NUMBER + persons, -1) };
 }
 
+const markIn = (code: string) => code.slice(-MARK - 1, -1);
+
+/** What a code is beside those of the case taken before: the first of its phone, one more time the same, or a changed choice. */
+export type Beside = { readonly is: "first" | "again" } | { readonly is: "instead"; readonly before: string };
+
+/** Holds a code against those taken before. Two phones can have one mark; then only the people in the room can tell. */
+export function beside(code: string, taken: readonly string[]): Beside {
+  if (taken.includes(code)) return { is: "again" };
+  const before = taken.findLast((one) => markIn(one) === markIn(code));
+  return before === undefined ? { is: "first" } : { is: "instead", before };
+}
+
+/** What a case can be numbered. */
+export const NUMBERS = { first: 10 ** (NUMBER - 1), last: 10 ** NUMBER - 1 };
+
 /**
- * A number of four digits for each case, from its name alone, so that codes of two builds agree. Where two names fall on
+ * A number of three digits for each case, from its name alone, so that codes of two builds agree. Where two names fall on
  * one number, the later in the alphabet takes the next that is free.
  */
 export function caseNumbers(slugs: readonly string[]): ReadonlyMap<string, number> {
+  const { first, last } = NUMBERS;
   const taken = new Set<number>();
   const numbers = new Map<string, number>();
   for (const slug of [...slugs].sort()) {
     let hash = 0x811c9dc5;
     for (const character of slug) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-    let number = 1000 + (hash % 9000);
-    while (taken.has(number)) number = number === 9999 ? 1000 : number + 1;
+    let number = first + (hash % (last - first + 1));
+    while (taken.has(number)) number = number === last ? first : number + 1;
     taken.add(number);
     numbers.set(slug, number);
   }

@@ -3,6 +3,7 @@ import { fetched } from "../../reading/fetched.ts";
 import type { VoteData } from "../present/present-data.ts";
 import type { PresentWords } from "../present/words.ts";
 import { groups, voteCode } from "./code.ts";
+import { markFor } from "./mark.ts";
 
 /** A choice of one conclusion for one person. */
 function choiceOf(person: string, index: number, conclusions: readonly string[]): HTMLFieldSetElement {
@@ -20,7 +21,7 @@ async function drawCode(code: string, into: Element): Promise<void> {
   into.replaceChildren(qrPicture(code, code) ?? "");
 }
 
-/** The page that a phone opens: a case, a choice for each person, a code to read aloud. It sends nothing and keeps nothing. */
+/** The page that a phone opens: a case, a choice for each person, a code to read aloud. It sends nothing and keeps no choice. */
 export class TrainingVote extends HTMLElement {
   readonly #words: PresentWords["phone"] = JSON.parse(this.dataset.words ?? "{}");
 
@@ -42,6 +43,7 @@ export class TrainingVote extends HTMLElement {
   }
 
   #show({ number, title, story, judgment, persons, conclusions }: VoteData): void {
+    const mark = markFor(number);
     const form = element("form", {}, ...persons.map((person, index) => choiceOf(person, index, conclusions)));
     const status = element("div", { className: "ballot__code" }, element("p", {}, this.#words.unchosen));
     status.setAttribute("role", "status");
@@ -49,7 +51,7 @@ export class TrainingVote extends HTMLElement {
     form.addEventListener("change", () => {
       const chosen = new FormData(form);
       const choices = persons.map((_, index) => Number(chosen.get(`person-${index}`)));
-      if (choices.every((choice) => choice > 0)) this.#tell(voteCode(number, choices), status);
+      if (choices.every((choice) => choice > 0)) this.#tell(voteCode(number, choices, mark), status);
     });
     const judged = element("blockquote", {}, ...judgment.map((paragraph) => element("p", {}, paragraph)));
     this.replaceChildren(
@@ -62,7 +64,7 @@ export class TrainingVote extends HTMLElement {
   }
 
   #tell(code: string, status: HTMLElement): void {
-    const { code: label, read, scan, again } = this.#words;
+    const { code: label, read, mark, scan, again } = this.#words;
     const picture = element("div", {});
     status.replaceChildren(
       element("p", {}, label),
@@ -71,6 +73,7 @@ export class TrainingVote extends HTMLElement {
       element("p", {}, again),
       element("p", {}, scan),
       picture,
+      element("p", { className: "ballot__small" }, mark),
     );
     // The digits can be read aloud without the picture.
     drawCode(code, picture).catch(() => picture.remove());

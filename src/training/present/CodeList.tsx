@@ -1,0 +1,33 @@
+import { fill } from "../../fill.ts";
+import { groups } from "../vote/code.ts";
+import type { VoteBox } from "./use-votes.ts";
+import type { PresentWords } from "./words.ts";
+
+interface Props {
+  slug: string;
+  codes: readonly string[];
+  words: PresentWords["votes"];
+  box: VoteBox;
+}
+
+/** The codes taken, each with what takes it back. */
+export function CodeList({ slug, codes, words, box }: Props) {
+  const without = (at: number) => box.change(slug, (before) => before.filter((_, index) => index !== at));
+  return (
+    <details class="entry__list">
+      <summary>{words.list}</summary>
+      <ul>
+        {codes.map((code, index) => (
+          <li key={index}>
+            <button type="button" onClick={() => without(index)}>
+              {fill(words.remove, { code: groups(code) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => box.change(slug, () => [])}>
+        {words.clear}
+      </button>
+    </details>
+  );
+}
