@@ -33,6 +33,19 @@ export function keepProgress(change: Partial<Omit<Progress, "v">>): boolean {
   }
 }
 
+/**
+ * The self-assessment of a case keeps its answers apart from the user's own. Has it start from the persons of the case,
+ * unless it was begun in this tab before.
+ */
+export function beginPractice(slug: string, blank: string): void {
+  const name = CASES + slug;
+  try {
+    if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, blank);
+  } catch {
+    // Without a store the self-assessment starts with one person without a name.
+  }
+}
+
 /** Forgets everything of the training: predictions, drill, own cases, answers given to cases in this tab. Returns whether it could. */
 export function wipeTraining(): boolean {
   try {

@@ -5,7 +5,7 @@ import type { TrainingCase } from "../case.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
 import { CaseForm } from "./form/CaseForm.tsx";
-import { blankCase, freeSlug, freeTitle, nextSlug, withCase } from "./own-case.ts";
+import { blankCase, freeSlug, freeTitle, newSlug, withCase } from "./own-case.ts";
 import type { RoomData, Start } from "./room-data.ts";
 import { useOwn } from "./use-own.ts";
 
@@ -31,7 +31,7 @@ export function OwnDesk({ room, naming, start }: Props) {
     setTimeout(() => heading.current?.focus());
   };
   const begin = () => {
-    const one = blankCase(nextSlug(taken));
+    const one = blankCase(newSlug(taken));
     change((before) => [...before, one]);
     edit(one.slug);
   };

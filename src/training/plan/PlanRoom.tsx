@@ -5,7 +5,7 @@ import type { TrainingCase } from "../case.ts";
 import { keepsOwn } from "../own/keeps.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
-import { type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
+import { asksForKey, type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
 import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
 import type { PlanWords } from "./words.ts";
 
@@ -36,6 +36,7 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
 
   useEffect(() => {
     setChosen(wantedSlugs());
+    if (asksForKey()) setWanted({ ...START, worksheet: false, key: true });
     // Reading own cases needs the law module's checks: only where there are any.
     const load = keepsOwn()
       ? import("./own-offered.ts").then(({ ownOffered }) => setOwn(ownOffered()))

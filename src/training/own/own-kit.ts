@@ -1,0 +1,11 @@
+import { fetched } from "../../reading/fetched.ts";
+import type { TrainingWords } from "../words.ts";
+import type { OwnWords } from "./words.ts";
+
+/** What own cases need where they are used beside the site's: what is told of those at build. */
+export interface OwnKit extends Pick<TrainingWords, "bar" | "compare"> {
+  readonly practice: OwnWords["practice"];
+}
+
+/** Fetched when the first own case is used. */
+export const ownKit = fetched<OwnKit>("data/own-kit.json");
