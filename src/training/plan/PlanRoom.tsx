@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
-import type { TrainingCase } from "../case.ts";
-import { keepsOwn } from "../own/keeps.ts";
+import type { OwnOffered } from "../own/offered.ts";
+import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
 import { asksForKey, type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
@@ -29,7 +29,7 @@ function remember(chosen: readonly string[]): void {
 export function PlanRoom({ words, caseWords, offered }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(START);
-  const [own, setOwn] = useState<{ cases: readonly TrainingCase[]; faulty: number }>({ cases: [], faulty: 0 });
+  const [own, setOwn] = useState<OwnOffered>(NO_OWN);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [ready, setReady] = useState(false);
@@ -37,11 +37,9 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
   useEffect(() => {
     setChosen(wantedSlugs());
     if (asksForKey()) setWanted({ ...START, worksheet: false, key: true });
-    // Reading own cases needs the law module's checks: only where there are any.
-    const load = keepsOwn()
-      ? import("./own-offered.ts").then(({ ownOffered }) => setOwn(ownOffered()))
-      : Promise.resolve();
-    load.catch(() => {}).finally(() => setReady(true));
+    readOffered()
+      .then(setOwn, () => {})
+      .finally(() => setReady(true));
   }, []);
 
   const some = chosen.length > 0;
@@ -57,10 +55,10 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
     setChosen(slugs);
     remember(slugs);
   };
-  const all = useMemo(() => [...offered, ...own.cases.map(offer)], [offered, own]);
+  const all = useMemo(() => [...offered, ...own.right.map(offer)], [offered, own]);
   const known = all.filter(({ slug }) => chosen.includes(slug)).map(({ slug }) => slug);
   const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
-  const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.cases].filter((one) => one.slug === slug));
+  const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.right].filter((one) => one.slug === slug));
 
   return (
     <>
@@ -70,13 +68,13 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           words={words}
           difficulty={caseWords.difficulty}
           offered={offered}
-          own={own.cases.map(offer)}
+          own={own.right.map(offer)}
           chosen={known}
           onChoose={choose}
         />
-        {own.faulty > 0 && (
+        {own.faulty.length > 0 && (
           <p class="plan__note">
-            {fill(words.ownFaulty, { n: own.faulty })}
+            {fill(words.ownFaulty, { n: own.faulty.length })}
             <a href={link("/training/own/")}>{words.toOwn}</a>
           </p>
         )}

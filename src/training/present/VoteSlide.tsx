@@ -19,9 +19,15 @@ interface Props {
 export function VoteSlide({ of, step, data, address, box }: Props) {
   const { words } = data;
   if (step > 0) return <Tally of={of} person={step - 1} data={data} box={box} />;
+  const target = new URL(`training/vote/#${of.ballot ?? of.slug}`, address).href;
   return (
     <div class="vote">
-      <ScanMe text={new URL(`training/vote/#${of.slug}`, address).href} words={words.votes} />
+      <ScanMe
+        text={target}
+        // The address of an own case is not one that anybody would type.
+        caption={of.ballot === undefined ? target : words.votes.own}
+        words={words.votes}
+      />
       <div class="vote__entry">
         <p>{words.votes.scan}</p>
         <CodeEntry of={of} data={data} box={box} />
