@@ -1,6 +1,5 @@
-import type { Page } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
-import { toFile } from "../../src/training/own/file.ts";
+import { keepOwn, putOwn } from "../support/own.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 import { expectResult, fillIn, heading } from "../support/wizard.ts";
 
@@ -8,15 +7,8 @@ const [base] = loadCases().filter(({ persons, end }) => persons.length === 1 && 
 if (!base) throw new Error("没有一个人的案例");
 const OWN = { ...base, slug: "own-7q2", title: "自己写的案例" };
 
-/** This device keeps these cases from now on. */
-async function keep(page: Page, cases: readonly (typeof OWN)[]): Promise<void> {
-  await page.goto("/training/own/");
-  await page.evaluate((text) => localStorage.setItem("yiyuan-training-own", text), toFile(cases));
-  await page.reload();
-}
-
 test("自己的案例可以用自测做到结果，从案例里的人开始，做完与答案对照，能看到答案和要点", async ({ page }) => {
-  await keep(page, [OWN]);
+  await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();
   const bar = page.getByRole("complementary").filter({ hasText: "正在做虚构案例" });
   await expect(bar.getByRole("link", { name: OWN.title })).toBeVisible();
@@ -35,7 +27,7 @@ test("自己的案例可以用自测做到结果，从案例里的人开始，�
 });
 
 test("与答案不同的，指出从哪一步起；做这个案例不动自己的自测", async ({ page }) => {
-  await keep(page, [OWN]);
+  await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
@@ -47,13 +39,13 @@ test("与答案不同的，指出从哪一步起；做这个案例不动自己�
 });
 
 test("案例已经删除，或者改得不对了，照实说，自测照样能做", async ({ page }) => {
-  await keep(page, [OWN]);
+  await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();
   await expect(page.getByText("正在做虚构案例")).toBeVisible();
-  await page.evaluate((text) => localStorage.setItem("yiyuan-training-own", text), toFile([{ ...OWN, trap: "" }]));
+  await putOwn(page, [{ ...OWN, trap: "" }]);
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("这个案例还没有通过核对");
-  await page.evaluate(() => localStorage.removeItem("yiyuan-training-own"));
+  await putOwn(page, []);
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("这台设备上没有这个案例");
   expect(await axeViolations(page)).toEqual([]);
@@ -63,7 +55,7 @@ test("案例已经删除，或者改得不对了，照实说，自测照样能�
 });
 
 test("没有写好的案例不能用自测做，不能投影", async ({ page }) => {
-  await keep(page, [{ ...OWN, trap: "" }]);
+  await keepOwn(page, [{ ...OWN, trap: "" }]);
   await expect(page.getByText("还有1处没有写好")).toBeVisible();
   await expect(page.getByRole("link", { name: "用自测做一遍" })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "投影", exact: true })).toHaveCount(0);

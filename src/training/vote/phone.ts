@@ -44,9 +44,9 @@ export class TrainingVote extends HTMLElement {
   /** An own case comes with the address: its story is on the screen, the conclusions are on this page. */
   #openOwn(hash: string): void {
     const ballot = readBallot(hash);
-    if (!ballot) return this.#warn(this.#words.damaged);
     const conclusions = JSON.parse(this.dataset.conclusions ?? "[]");
-    this.#show({ ...ballot, story: [this.#words.onScreen], judgment: [], conclusions });
+    if (ballot) this.#show({ ...ballot, story: [this.#words.onScreen], judgment: [], conclusions });
+    else this.#warn(this.#words.damaged);
   }
 
   #warn(words: string): void {
