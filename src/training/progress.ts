@@ -46,6 +46,15 @@ export function beginPractice(slug: string, blank: string): void {
   }
 }
 
+/** Forgets the answers given to a case in the self-assessment, in this tab and on this device. */
+export function forgetPractice(slug: string): void {
+  try {
+    for (const store of [localStorage, sessionStorage]) store.removeItem(CASES + slug);
+  } catch {
+    // What cannot be reached was not kept.
+  }
+}
+
 /** Forgets everything of the training: predictions, drill, own cases, answers given to cases in this tab. Returns whether it could. */
 export function wipeTraining(): boolean {
   try {

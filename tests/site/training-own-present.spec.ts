@@ -13,16 +13,18 @@ if (!(base && beside)) throw new Error("没有两个人的案例");
 const OWN = { ...base, slug: "own-7q2", title: "自己写的案例" };
 const VOTE = "先判断，再报代码";
 
-/** The case with six persons of long names: as much as a case can hold. */
+/** The case with six persons, long names, a long title and a long point: as much as a case can hold. */
 function crowded(one: TrainingCase): TrainingCase {
   const [first] = one.persons;
   const [facts] = one.facts.persons ?? [];
   const six = [withPerson, withPerson, withPerson, withPerson].reduce((made, more) => more(made), one);
   return settle({
     ...six,
+    title: "案".repeat(30),
+    points: ["点".repeat(200)],
     persons: six.persons.map((_, n) => ({
       ...(first ?? six.persons[0]),
-      label: `政策法规股第${n + 1}承办人欧阳某`,
+      label: `政策法规科第${n + 1}名承办人欧阳`,
     })) as never,
     facts: { ...six.facts, persons: six.persons.map(() => facts ?? {}) },
   });
@@ -37,7 +39,7 @@ async function phoneAt(browser: Browser, address: string): Promise<Page> {
 
 test("自己的案例和本站的案例一起投影：逐步揭示，到答案；讲稿窗口也有", async ({ page, context }) => {
   await keepOwn(page, [OWN]);
-  await page.getByRole("link", { name: "投影", exact: true }).click();
+  await page.getByRole("link", { name: `投影 ${OWN.title}` }).click();
   await expect(page.getByRole("checkbox", { name: OWN.title })).toBeChecked();
   await page.getByRole("checkbox", { name: beside.title }).check();
   expect(await axeViolations(page)).toEqual([]);
@@ -64,7 +66,8 @@ test("学员的手机扫码投票：没有案情，有标题和每个人；代�
 }) => {
   await keepOwn(page, [OWN]);
   await start(page, `cases=${OWN.slug},${beside.slug}`);
-  await turnTo(page, VOTE);
+  await page.getByRole("button", { name: "一览" }).click();
+  await page.getByRole("button", { name: new RegExp(`${OWN.title}.*${VOTE}`) }).click();
   const address = (await readQr(page)) ?? "";
   expect(address.length).toBeLessThan(160);
   const phone = await phoneAt(browser, address);

@@ -43,14 +43,15 @@ function Ask({ title, words, onYes, onNo }: AskProps) {
 
 /** The ways to use a case that is right. */
 function Uses({ one, words }: { one: TrainingCase; words: OwnWords }) {
-  const { slug } = one;
+  const { slug, title } = one;
+  const to = (path: string, name: string) => ({ href: link(`${path}=${slug}`), "aria-label": `${name} ${title}` });
   return (
     <>
-      <a href={link(`/wizard/?case=${slug}`)} onClick={() => beginPractice(slug, blankAnswers(one))}>
+      <a {...to("/wizard/?case", words.practise)} onClick={() => beginPractice(slug, blankAnswers(one))}>
         {words.practise}
       </a>
-      <a href={link(`/training/present/?cases=${slug}`)}>{words.project}</a>
-      <a href={link(`/training/plan/?cases=${slug}`)}>{words.use}</a>
+      <a {...to("/training/present/?cases", words.project)}>{words.project}</a>
+      <a {...to("/training/plan/?cases", words.use)}>{words.use}</a>
     </>
   );
 }

