@@ -38,6 +38,22 @@ test("与答案不同的，指出从哪一步起；做这个案例不动自己�
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
+test("自测从案例里的人开始；改了称呼，原来的回答不再拿来对照", async ({ page }) => {
+  const [two] = loadCases().filter(({ persons, end }) => persons.length === 2 && end === null);
+  if (!two) throw new Error("没有两个人的案例");
+  await keepOwn(page, [{ ...two, slug: OWN.slug }]);
+  await page.getByRole("link", { name: "用自测做一遍" }).click();
+  await page.getByRole("button", { name: "一屏核对" }).click();
+  await expect(page.getByRole("heading", { name: two.persons[1]?.label ?? "" })).toBeVisible();
+  await page.goto("/training/own/");
+  await page.getByRole("button", { name: /^修改/ }).click();
+  await page.getByLabel("称呼").last().fill("应诉人员小马");
+  await page.getByRole("button", { name: "写完，回到列表" }).click();
+  await page.getByRole("link", { name: "用自测做一遍" }).click();
+  await page.getByRole("button", { name: "一屏核对" }).click();
+  await expect(page.getByRole("heading", { name: "应诉人员小马" })).toBeVisible();
+});
+
 test("案例已经删除，或者改得不对了，照实说，自测照样能做", async ({ page }) => {
   await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();

@@ -44,14 +44,21 @@ function Ask({ title, words, onYes, onNo }: AskProps) {
 /** The ways to use a case that is right. */
 function Uses({ one, words }: { one: TrainingCase; words: OwnWords }) {
   const { slug, title } = one;
-  const to = (path: string, name: string) => ({ href: link(`${path}=${slug}`), "aria-label": `${name} ${title}` });
   return (
     <>
-      <a {...to("/wizard/?case", words.practise)} onClick={() => beginPractice(slug, blankAnswers(one))}>
+      <a
+        href={link(`/wizard/?case=${slug}`)}
+        aria-label={`${words.practise} ${title}`}
+        onClick={() => beginPractice(slug, blankAnswers(one))}
+      >
         {words.practise}
       </a>
-      <a {...to("/training/present/?cases", words.project)}>{words.project}</a>
-      <a {...to("/training/plan/?cases", words.use)}>{words.use}</a>
+      <a href={link(`/training/present/?cases=${slug}`)} aria-label={`${words.project} ${title}`}>
+        {words.project}
+      </a>
+      <a href={link(`/training/plan/?cases=${slug}`)} aria-label={`${words.use} ${title}`}>
+        {words.use}
+      </a>
     </>
   );
 }

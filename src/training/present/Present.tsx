@@ -58,8 +58,11 @@ export function Present(props: Props) {
     const query = askedBy(location.search);
     if (keepsOwn()) setOwn("reading");
     readOffered()
-      .then(setOwn, () => setOwn("failed"))
-      .finally(() => setAsked(query));
+      .catch(() => "failed" as const)
+      .then((read) => {
+        setOwn(read);
+        setAsked(query);
+      });
     if (query.notesOf !== null) start(query, "", query.notesOf).catch(() => {});
   }, []);
   useEffect(() => {
