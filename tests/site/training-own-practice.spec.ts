@@ -71,8 +71,10 @@ test("案例已经删除，或者改得不对了，照实说，自测照样能�
 });
 
 test("没有写好的案例不能用自测做，不能投影", async ({ page }) => {
-  await keepOwn(page, [{ ...OWN, trap: "" }]);
+  await keepOwn(page, [OWN, { ...OWN, slug: "own-bad", title: "没写好的案例", trap: "" }]);
   await expect(page.getByText("还有1处没有写好")).toBeVisible();
-  await expect(page.getByRole("link", { name: "用自测做一遍" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: /^投影/ })).toHaveCount(0);
+  for (const use of ["用自测做一遍", "投影", "用它做讲义"]) {
+    await expect(page.getByRole("link", { name: `${use} ${OWN.title}` })).toBeVisible();
+    await expect(page.getByRole("link", { name: `${use} 没写好的案例` })).toHaveCount(0);
+  }
 });
