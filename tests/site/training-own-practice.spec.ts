@@ -22,6 +22,7 @@ test("自己的案例可以用自测做到结果，从案例里的人开始，�
   expect(await axeViolations(page)).toEqual([]);
   await compare.getByRole("link", { name: "看这个案例的答案和要点" }).click();
   const sheets = page.getByRole("region", { name: "打印内容" });
+  await expect(sheets.getByRole("heading", { name: OWN.title })).toBeInViewport();
   await expect(sheets.getByText(OWN.points[0] ?? "")).toBeVisible();
   await expect(sheets.getByRole("article")).toHaveCount(1);
 });

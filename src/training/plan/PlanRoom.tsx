@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
 import type { OwnOffered } from "../own/offered.ts";
@@ -60,6 +60,13 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
   const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
   const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.right].filter((one) => one.slug === slug));
 
+  const shown = loaded !== null && cases.length > 0;
+  const sheets = useRef<HTMLElement>(null);
+  // Who comes for the key did not come to choose.
+  useEffect(() => {
+    if (shown && asksForKey()) sheets.current?.scrollIntoView();
+  }, [shown]);
+
   return (
     <>
       {/* What is ticked before the page is alive would be lost. */}
@@ -93,7 +100,7 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           </p>
         )}
       </fieldset>
-      <section class="sheets" aria-label={words.preview}>
+      <section ref={sheets} class="sheets" aria-label={words.preview}>
         {known.length === 0 && <p class="plan__empty">{words.nothing}</p>}
         {loaded && cases.length > 0 && (
           <loaded.Sheets cases={cases} wanted={wanted} words={words} caseWords={caseWords} naming={loaded.naming} />
