@@ -6,6 +6,8 @@ import type { Session } from "../wizard/session.ts";
 import type { Words } from "../wizard/words.ts";
 import type { CaseData } from "./case-data.ts";
 import { KeyCompare } from "./KeyCompare.tsx";
+import { isOwnName } from "./own/keeps.ts";
+import type { NoCase } from "./own/practice.ts";
 
 interface Props {
   slug: string;
@@ -15,26 +17,40 @@ interface Props {
   words: Words;
 }
 
+/** How a case is had: an own one from this device, what reads it fetched for it alone; the site's as a file. */
+const loader = (slug: string): (() => Promise<CaseData | NoCase>) =>
+  isOwnName(slug)
+    ? () => import("./own/practice.ts").then(({ ownCaseData }) => ownCaseData(slug))
+    : fetched<CaseData>(`data/cases/${slug}.json`);
+
 /** Over the self-assessment while it is done on a training case: what happened, and at the end how the answers compare with the key. */
 export function CaseBar({ slug, session, done, words }: Props) {
-  const [data, setData] = useState<CaseData | null>(null);
+  const [data, setData] = useState<CaseData | NoCase | null>(null);
   const [lost, setLost] = useState(false);
-  const load = useMemo(() => fetched<CaseData>(`data/cases/${slug}.json`), [slug]);
+  const load = useMemo(() => loader(slug), [slug]);
   useEffect(() => {
     load().then(setData, () => setLost(true));
   }, [load]);
   if (lost) return <p role="alert">{words.core.views.failed}</p>;
   if (!data) return null;
-  const { bar } = data.words;
-  const { one } = data;
+  if ("reason" in data)
+    return (
+      <aside class="case-bar">
+        <p role="alert">{data.reason}</p>
+        <p>
+          <a href={link("/training/own/")}>{data.toOwn}</a>
+        </p>
+      </aside>
+    );
+  const { one, words: said, home } = data;
   return (
     <aside class="case-bar">
       <p>
-        {bar.title}
-        <a href={link(`/training/${slug}/`)}>{one.title}</a>
+        {said.bar.title}
+        <a href={link(home)}>{one.title}</a>
       </p>
       <details>
-        <summary>{bar.story}</summary>
+        <summary>{said.bar.story}</summary>
         {[...one.story, ...one.judgment].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -35,7 +35,7 @@ export function KeyCompare({ session, data, words }: Props) {
         ))}
       </ul>
       <p>
-        <a href={link(`/training/${one.slug}/#key`)}>{compare.toKey}</a>
+        <a href={link(data.key)}>{compare.toKey}</a>
       </p>
     </section>
   );

@@ -5,4 +5,7 @@ import type { TrainingWords } from "./words.ts";
 export interface CaseData {
   readonly one: TrainingCase;
   readonly words: Pick<TrainingWords, "bar" | "compare">;
+  /** Where the case stands, and where its key can be read: paths below the root. */
+  readonly home: string;
+  readonly key: string;
 }

@@ -1,5 +1,5 @@
 import { fill } from "../fill.ts";
-import { keepProgress, readProgress } from "./progress.ts";
+import { beginPractice, keepProgress, readProgress } from "./progress.ts";
 
 interface PredictWords {
   readonly missing: string;
@@ -42,7 +42,9 @@ export class CasePredict extends HTMLElement {
     key.addEventListener("toggle", () => {
       if (key.open && selects.every((select) => select.value !== "")) this.#compare(selects, key);
     });
-    this.querySelector(".predict__practise")?.addEventListener("click", () => this.#begin());
+    this.querySelector(".predict__practise")?.addEventListener("click", () =>
+      beginPractice(this.#slug, this.dataset.blank ?? ""),
+    );
   }
 
   /** Says beside each person's answer how the own judgment compares. */
@@ -56,16 +58,6 @@ export class CasePredict extends HTMLElement {
       line.className = "key__own";
       line.textContent = `${fill(this.#words.own, { own: select.selectedOptions[0]?.text ?? "" })}（${right ? this.#words.right : this.#words.wrong}）`;
       heading.after(line);
-    }
-  }
-
-  /** The self-assessment of a case keeps its answers apart from the user's own, and starts with the persons of the case. */
-  #begin(): void {
-    const name = `yiyuan-wizard:${this.#slug}`;
-    try {
-      if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, this.dataset.blank ?? "");
-    } catch {
-      // Without a store the self-assessment starts with one person without a name.
     }
   }
 }

@@ -2,7 +2,7 @@ import { type Session, write } from "./session.ts";
 
 /** The case of the training part that is being worked on, by the address; none where somebody assesses their own. */
 export const TRAINING_CASE =
-  typeof location === "undefined" ? undefined : /[?&]case=([a-z-]+)/.exec(location.search)?.[1];
+  typeof location === "undefined" ? undefined : /[?&]case=([a-z0-9-]+)/.exec(location.search)?.[1];
 
 /** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. Those to a training case have their own. */
 export const KEPT_UNDER = `yiyuan-wizard${TRAINING_CASE ? `:${TRAINING_CASE}` : ""}`;

@@ -15,6 +15,7 @@ import type { TrainingCase } from "../../src/training/case.ts";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { checkOwn } from "../../src/training/own/check.ts";
 import { readFile, toFile } from "../../src/training/own/file.ts";
+import { isOwnName } from "../../src/training/own/keeps.ts";
 import { blankCase, freeSlug, settle, withoutPerson, withPerson } from "../../src/training/own/own-case.ts";
 import { readShape } from "../../src/training/own/shape.ts";
 import { take } from "../../src/training/own/take.ts";
@@ -150,7 +151,7 @@ test("装入只增不减：原有的不动，同名的另起名字，一样的�
   if (!one) throw new Error("没有案例");
   const changed = { ...one, trap: "别的" };
   const { cases: together, report } = take([one], [{ title: one.title, one: changed, faults: [] }], [one.slug]);
-  expect(together[1]).toMatchObject({ slug: `${one.slug}-2`, title: `${one.title}（2）` });
+  expect(together[1]).toMatchObject({ slug: `own-${one.slug}`, title: `${one.title}（2）` });
   expect(report[0]).toMatchObject({ state: "taken", renamed: `${one.title}（2）` });
 });
 
@@ -164,6 +165,22 @@ test("空白案例列出每一处没有写的；加人、去人，答案和事�
   expect([two.persons.length, two.facts.persons?.length]).toEqual([2, 2]);
   expect(withoutPerson(two, 0).facts.persons).toHaveLength(1);
   expect(freeSlug("a", ["a", "a-2"])).toBe("a-3");
+});
+
+test("自己的案例和本站的案例从代号就分得开；代号太长的，另起的名字照样读得出", () => {
+  expect(cases.map(({ slug }) => slug).filter(isOwnName)).toEqual([]);
+  const [one] = cases;
+  if (!one) throw new Error("没有案例");
+  const long = { ...one, slug: "a".repeat(80) };
+  const named = { title: one.title, faults: [] };
+  const read = [
+    { ...named, one: long },
+    { ...named, one: { ...long, trap: "别的" } },
+  ];
+  const { cases: together } = take([], read, []);
+  expect(together).toHaveLength(2);
+  expect(together.every(({ slug }) => isOwnName(slug))).toBe(true);
+  expect(readBack(toFile(together)).flatMap(({ faults }) => faults)).toEqual([]);
 });
 
 test("答案改错一个人的结论，核对指出这个人和两边的结论", () => {

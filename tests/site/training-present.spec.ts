@@ -1,60 +1,24 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright/test";
 import type { PresentData } from "../../src/training/present/present-data.ts";
+import { codeOn, enter, faultsOfFit, heading, place, readQr, SIZES, start, turnTo } from "../support/present.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
-const jsQR = createRequire(import.meta.url)("jsqr") as typeof import("jsqr").default;
 const DATA = JSON.parse(readFileSync("dist/data/present.json", "utf8")) as PresentData;
 const CASE = DATA.cases.find(({ reached, persons }) => reached && persons.length === 2) ?? (DATA.cases[0] as never);
 const OTHER = DATA.cases.find(({ slug, persons }) => slug !== CASE.slug && persons.length === 2) ?? CASE;
 const ALL = DATA.cases.map(({ slug }) => slug).join(",");
 const ARTICLES = DATA.articles.map(({ number }) => number).join(",");
 
-const SIZES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-];
-
-async function start(page: Page, query: string): Promise<void> {
-  await page.goto(`/training/present/?${query}`);
-  await page.getByRole("button", { name: "开始", exact: true }).click();
-  await expect(page.getByRole("toolbar", { name: "投影工具" })).toBeVisible();
-}
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
-const place = (page: Page, n: number) => page.getByRole("toolbar").getByText(new RegExp(`^第${n}张，共`));
-
-/** Turns pages until this heading stands. */
-async function turnTo(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "一览" }).click();
-  await page.getByRole("region", { name: "一览" }).getByRole("button", { name }).first().click();
-  await expect(heading(page, name)).toBeVisible();
-}
-
 /** The code that a phone shows once these conclusions, by their digits, are chosen. */
 async function codeFromPhone(page: Page, slug: string, choices: readonly number[]): Promise<string> {
   const phone = await page.context().newPage();
   await phone.setViewportSize({ width: 390, height: 800 });
   await phone.goto(`/training/vote/#${slug}`);
-  for (const [person, choice] of choices.entries())
-    await phone
-      .getByRole("group")
-      .nth(person)
-      .getByRole("radio")
-      .nth(choice - 1)
-      .check();
-  const code = phone.getByRole("status").getByText(/^[\d ]{7,}$/);
-  await expect(code).toBeVisible();
-  const digits = (await code.textContent()) ?? "";
+  const digits = await codeOn(phone, choices);
   expect(await axeViolations(phone)).toEqual([]);
   await phone.close();
   return digits;
-}
-
-async function enter(page: Page, code: string): Promise<void> {
-  await page.getByLabel("输入代码").fill(code);
-  await page.keyboard.press("Enter");
 }
 
 for (const size of SIZES) {
@@ -64,24 +28,7 @@ for (const size of SIZES) {
     test.slow();
     await page.setViewportSize(size);
     await start(page, `cases=${ALL}&articles=${ARTICLES}`);
-    const faults = await page.evaluate(async () => {
-      const found: string[] = [];
-      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const signature = () => document.querySelector(".stage")?.textContent ?? "";
-      for (let before = ""; before !== signature(); ) {
-        before = signature();
-        const body = document.querySelector(".slide__body") as HTMLElement;
-        const words = [...body.querySelectorAll("p, li, h2, label")].filter((one) => !one.closest("details"));
-        const least = Math.min(...words.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
-        if (body.scrollHeight > body.clientHeight) found.push(`does not fit: ${before.slice(0, 60)}`);
-        if (body.scrollWidth > body.clientWidth) found.push(`too wide: ${before.slice(0, 60)}`);
-        if (least < innerHeight / 22) found.push(`too small: ${before.slice(0, 60)}`);
-        dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown" }));
-        await drawn();
-      }
-      return found;
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsOfFit(page)).toEqual([]);
     await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
   });
 }
@@ -217,22 +164,7 @@ test("二维码读出来就是这个案例的投票页面，开始以后断网�
   await start(page, `cases=${CASE.slug}`);
   await context.setOffline(true);
   await turnTo(page, "先判断，再报代码");
-  const code = page.getByRole("img", { name: "打开这个案例投票页面的二维码" });
-  await expect(code).toBeVisible();
-  const read = await page.evaluate(async () => {
-    const svg = document.querySelector(".vote__qr svg") as SVGElement;
-    const image = new Image();
-    const copy = svg.cloneNode(true) as SVGElement;
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    copy.setAttribute("width", "400");
-    copy.setAttribute("height", "400");
-    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-    await image.decode();
-    const pen = Object.assign(document.createElement("canvas"), { width: 400, height: 400 }).getContext("2d");
-    pen?.drawImage(image, 0, 0);
-    return [...(pen?.getImageData(0, 0, 400, 400).data ?? [])];
-  });
-  expect(jsQR(new Uint8ClampedArray(read), 400, 400)?.data).toBe(`${baseURL}/training/vote/#${CASE.slug}`);
+  expect(await readQr(page)).toBe(`${baseURL}/training/vote/#${CASE.slug}`);
   await page.keyboard.press("End");
   await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
 });

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
+import { blankAnswers } from "../blank-answers.ts";
 import type { TrainingCase } from "../case.ts";
+import { beginPractice } from "../progress.ts";
 import { checkOwn } from "./check.ts";
 import type { RoomData } from "./room-data.ts";
 import type { OwnWords } from "./words.ts";
@@ -36,6 +38,28 @@ function Ask({ title, words, onYes, onNo }: AskProps) {
         {words.removeYes}
       </button>
     </div>
+  );
+}
+
+/** The ways to use a case that is right. */
+function Uses({ one, words }: { one: TrainingCase; words: OwnWords }) {
+  const { slug, title } = one;
+  return (
+    <>
+      <a
+        href={link(`/wizard/?case=${slug}`)}
+        aria-label={`${words.practise} ${title}`}
+        onClick={() => beginPractice(slug, blankAnswers(one))}
+      >
+        {words.practise}
+      </a>
+      <a href={link(`/training/present/?cases=${slug}`)} aria-label={`${words.project} ${title}`}>
+        {words.project}
+      </a>
+      <a href={link(`/training/plan/?cases=${slug}`)} aria-label={`${words.use} ${title}`}>
+        {words.use}
+      </a>
+    </>
   );
 }
 
@@ -79,7 +103,7 @@ export function CaseList({ cases, room, onNew, onEdit, onCopy, onRemove }: Props
                 >
                   {words.remove}
                 </button>
-                {faults === 0 && <a href={link(`/training/plan/?cases=${one.slug}`)}>{words.use}</a>}
+                {faults === 0 && <Uses one={one} words={words} />}
               </div>
               {asking === one.slug && (
                 <Ask title={title} words={words} onYes={() => onRemove(one)} onNo={() => setAsking(null)} />

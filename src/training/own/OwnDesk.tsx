@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import type { Naming } from "../../wizard/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import { forgetPractice } from "../progress.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
 import { CaseForm } from "./form/CaseForm.tsx";
-import { blankCase, freeSlug, freeTitle, nextSlug, withCase } from "./own-case.ts";
+import { blankCase, freeSlug, freeTitle, newSlug, withCase } from "./own-case.ts";
 import type { RoomData, Start } from "./room-data.ts";
 import { useOwn } from "./use-own.ts";
 
@@ -14,6 +15,8 @@ interface Props {
   naming: Naming;
   start: Start;
 }
+
+const personsOf = ({ persons }: TrainingCase) => persons.map(({ label }) => label).join("\n");
 
 /** The own cases: their list and their file, or one of them being written. */
 export function OwnDesk({ room, naming, start }: Props) {
@@ -31,7 +34,7 @@ export function OwnDesk({ room, naming, start }: Props) {
     setTimeout(() => heading.current?.focus());
   };
   const begin = () => {
-    const one = blankCase(nextSlug(taken));
+    const one = blankCase(newSlug(taken));
     change((before) => [...before, one]);
     edit(one.slug);
   };
@@ -42,6 +45,7 @@ export function OwnDesk({ room, naming, start }: Props) {
     setSaid(fill(words.copied, { title: made.title || words.untitled }));
   };
   const remove = (one: TrainingCase) => {
+    forgetPractice(one.slug);
     change((before) => before.filter(({ slug }) => slug !== one.slug));
     setSaid(fill(words.removed, { title: one.title || words.untitled }));
     heading.current?.focus();
@@ -66,7 +70,11 @@ export function OwnDesk({ room, naming, start }: Props) {
           one={open}
           room={room}
           naming={naming}
-          onChange={(made) => change((before) => withCase(before, made))}
+          onChange={(made) => {
+            // Answers given to other persons are not to be compared with the new answer.
+            if (personsOf(made) !== personsOf(open)) forgetPractice(made.slug);
+            change((before) => withCase(before, made));
+          }}
           onDone={() => edit(null)}
         />
       ) : (

@@ -9,6 +9,9 @@ const HAN = /\p{Script=Han}/gu;
 export const LEAST_STORY = 60;
 export const MOST_STORY = 700;
 const MOST_TITLE = 30;
+/** What persons are called stands on one slide for all of them, and in the QR code of the vote; each point and question fits a slide. */
+const MOST_LABEL = 14;
+const MOST_LINE = 200;
 
 const need = (missing: boolean, field: string, code = "empty"): CaseFault[] => (missing ? [{ field, code }] : []);
 
@@ -18,6 +21,7 @@ function ofPerson({ label, why, disposition, possible }: Expected, index: number
   const at = `persons[${index}]`;
   return [
     ...need(label.trim() === "", `${at}.label`),
+    ...need(label.length > MOST_LABEL, `${at}.label`, "long"),
     ...need(label.trim() !== "" && all.findIndex((other) => other.label === label) < index, `${at}.label`, "repeated"),
     ...need(disposition === "undetermined" && possible.length < 2, `${at}.possible`, "few"),
     ...need(why.trim() === "", `${at}.why`),
@@ -36,6 +40,13 @@ function words(one: TrainingCase): CaseFault[] {
     ...one.persons.flatMap(ofPerson),
     ...need(one.points.length === 0, "points"),
     ...need(one.discuss.length === 0, "discuss"),
+    ...(["points", "discuss"] as const).flatMap((field) =>
+      need(
+        one[field].some((line) => line.length > MOST_LINE),
+        field,
+        "long",
+      ),
+    ),
     ...need(one.trap.trim() === "", "trap"),
   ];
 }

@@ -1,6 +1,11 @@
 /** Where own cases stand on this device; wiped with everything else of the training. */
 export const OWN_KEY = "yiyuan-training-own";
 
+/** Whether a name in addresses is an own case's: the site's own names have no digit and do not begin with `own-`. */
+export function isOwnName(slug: string): boolean {
+  return slug.startsWith("own-") || /\d/.test(slug);
+}
+
 /** Whether this device keeps own cases at all: known without loading what reads them. */
 export function keepsOwn(): boolean {
   try {

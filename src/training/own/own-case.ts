@@ -66,12 +66,17 @@ export function withoutPerson(one: TrainingCase, person: number): TrainingCase {
   });
 }
 
+/** How long a name in addresses may be. */
+export const MOST_SLUG = 80;
+
 /** A name in addresses that is not taken: the wanted one, or with the next number after it. `freeSlug("own-1", ["own-1"])` is "own-1-2". */
 export function freeSlug(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let number = 2;
-  while (taken.includes(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
+  let slug = wanted;
+  for (let number = 2; taken.includes(slug); number += 1) {
+    const end = `-${number}`;
+    slug = wanted.slice(0, MOST_SLUG - end.length) + end;
+  }
+  return slug;
 }
 
 /** A title that is not taken: the wanted one, or with a number in brackets. */
@@ -82,11 +87,12 @@ export function freeTitle(wanted: string, taken: readonly string[]): string {
   return `${wanted}（${number}）`;
 }
 
-/** The next name for a case that begins empty: `own-1`, `own-2` and so on. */
-export function nextSlug(taken: readonly string[]): string {
-  let number = 1;
-  while (taken.includes(`own-${number}`)) number += 1;
-  return `own-${number}`;
+/**
+ * A name for a case that begins empty, by chance: `own-x4k9qz`. What is kept of a removed case is never taken for another's,
+ * and cases of two devices keep their names when they come together.
+ */
+export function newSlug(taken: readonly string[]): string {
+  return freeSlug(`own-${Math.random().toString(36).slice(2, 8)}`, taken);
 }
 
 /** Text as paragraphs, or a list a line each; empty lines are left out. */

@@ -9,7 +9,7 @@ import {
 } from "../../law/index.ts";
 import type { TrainingCase } from "../case.ts";
 import { TOPICS } from "../topics.ts";
-import { MOST_PERSONS, settle } from "./own-case.ts";
+import { MOST_PERSONS, MOST_SLUG, settle } from "./own-case.ts";
 
 /** What is wrong with a case, and where: `persons[0].why`, `facts.actDate`. `text` is the law module's own message. */
 export interface CaseFault {
@@ -73,7 +73,10 @@ const facts: Check = (value, field) => {
 };
 
 const check = shape({
-  slug: when((value) => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,79}$/.test(value), "slug"),
+  slug: when(
+    (value) => typeof value === "string" && value.length <= MOST_SLUG && /^[a-z0-9][a-z0-9-]*$/.test(value),
+    "slug",
+  ),
   title: text,
   difficulty: among([1, 2, 3]),
   topics: listOf(among(TOPICS), 3),

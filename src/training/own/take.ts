@@ -1,7 +1,8 @@
 import type { TrainingCase } from "../case.ts";
 import { checkOwn } from "./check.ts";
 import type { ReadCase } from "./file.ts";
-import { freeSlug, freeTitle } from "./own-case.ts";
+import { isOwnName } from "./keeps.ts";
+import { freeSlug, freeTitle, MOST_SLUG } from "./own-case.ts";
 import type { CaseFault } from "./shape.ts";
 
 /** What became of one case of a file. `draft`: taken, though its answer is not right yet; `same`: there already, word for word. */
@@ -24,7 +25,8 @@ function contents(one: TrainingCase): string {
 }
 
 /**
- * Adds what was read to what is there, which stays as it is: a name that is taken gets a new one.
+ * Adds what was read to what is there, which stays as it is: a name that is taken gets a new one, and one that might be the
+ * site's is made an own case's.
  * @param reserved names that the site's own cases have
  */
 export function take(
@@ -37,7 +39,8 @@ export function take(
     if (one === null) return { title, state: "refused", renamed: null, faults };
     if (cases.some((other) => contents(other) === contents(one)))
       return { title, state: "same", renamed: null, faults: [] };
-    const slug = freeSlug(one.slug, [...reserved, ...cases.map((other) => other.slug)]);
+    const wanted = isOwnName(one.slug) ? one.slug : `own-${one.slug}`.slice(0, MOST_SLUG);
+    const slug = freeSlug(wanted, [...reserved, ...cases.map((other) => other.slug)]);
     const named =
       one.title === ""
         ? ""

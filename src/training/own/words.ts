@@ -6,7 +6,9 @@ import { readYaml } from "../../yaml.ts";
 const schema = z.strictObject({
   ...texts("title", "description", "lead", "warning", "kept", "noScript", "list", "none", "new", "edit").shape,
   ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "untitled", "right").shape,
-  ...texts("wrong", "use", "notKept", "damaged", "loading", "failed", "again").shape,
+  ...texts("wrong", "use", "practise", "project", "notKept", "damaged", "loading", "failed", "again").shape,
+  /** Over the self-assessment while it is done on an own case. */
+  practice: texts("gone", "faulty", "toOwn", "toKey"),
   form: z.strictObject({
     ...texts("title", "done", "keptNow", "check", "checkNone", "checkSome", "caseTitle", "difficulty", "topics").shape,
     ...texts("story", "storyHint", "judgment", "facts", "factsHint", "notAsked", "day", "persons", "person").shape,

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
-import type { TrainingCase } from "../case.ts";
-import { keepsOwn } from "../own/keeps.ts";
+import type { OwnOffered } from "../own/offered.ts";
+import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
-import { type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
+import { asksForKey, type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
 import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
 import type { PlanWords } from "./words.ts";
 
@@ -29,18 +29,17 @@ function remember(chosen: readonly string[]): void {
 export function PlanRoom({ words, caseWords, offered }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(START);
-  const [own, setOwn] = useState<{ cases: readonly TrainingCase[]; faulty: number }>({ cases: [], faulty: 0 });
+  const [own, setOwn] = useState<OwnOffered>(NO_OWN);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
     setChosen(wantedSlugs());
-    // Reading own cases needs the law module's checks: only where there are any.
-    const load = keepsOwn()
-      ? import("./own-offered.ts").then(({ ownOffered }) => setOwn(ownOffered()))
-      : Promise.resolve();
-    load.catch(() => {}).finally(() => setReady(true));
+    if (asksForKey()) setWanted({ ...START, worksheet: false, key: true });
+    readOffered()
+      .then(setOwn, () => {})
+      .finally(() => setReady(true));
   }, []);
 
   const some = chosen.length > 0;
@@ -56,10 +55,17 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
     setChosen(slugs);
     remember(slugs);
   };
-  const all = useMemo(() => [...offered, ...own.cases.map(offer)], [offered, own]);
+  const all = useMemo(() => [...offered, ...own.right.map(offer)], [offered, own]);
   const known = all.filter(({ slug }) => chosen.includes(slug)).map(({ slug }) => slug);
   const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
-  const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.cases].filter((one) => one.slug === slug));
+  const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.right].filter((one) => one.slug === slug));
+
+  const shown = loaded !== null && cases.length > 0;
+  const sheets = useRef<HTMLElement>(null);
+  // Who comes for the key did not come to choose.
+  useEffect(() => {
+    if (shown && asksForKey()) sheets.current?.scrollIntoView();
+  }, [shown]);
 
   return (
     <>
@@ -69,13 +75,13 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           words={words}
           difficulty={caseWords.difficulty}
           offered={offered}
-          own={own.cases.map(offer)}
+          own={own.right.map(offer)}
           chosen={known}
           onChoose={choose}
         />
-        {own.faulty > 0 && (
+        {own.faulty.length > 0 && (
           <p class="plan__note">
-            {fill(words.ownFaulty, { n: own.faulty })}
+            {fill(words.ownFaulty, { n: own.faulty.length })}
             <a href={link("/training/own/")}>{words.toOwn}</a>
           </p>
         )}
@@ -94,7 +100,7 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           </p>
         )}
       </fieldset>
-      <section class="sheets" aria-label={words.preview}>
+      <section ref={sheets} class="sheets" aria-label={words.preview}>
         {known.length === 0 && <p class="plan__empty">{words.nothing}</p>}
         {loaded && cases.length > 0 && (
           <loaded.Sheets cases={cases} wanted={wanted} words={words} caseWords={caseWords} naming={loaded.naming} />

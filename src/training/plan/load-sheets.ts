@@ -17,6 +17,9 @@ export async function loadSheets(): Promise<Loaded> {
   return { cases, naming: names, Sheets };
 }
 
+/** Whether the address asks for the keys alone: `?sheets=key`. */
+export const asksForKey = (): boolean => new URLSearchParams(location.search).get("sheets") === "key";
+
 /** The cases that the address asks for: `?cases=a,b`. */
 export function wantedSlugs(): readonly string[] {
   const asked = new URLSearchParams(location.search).get("cases") ?? "";

@@ -18,6 +18,7 @@ export function Collecting({ of, data, address, box }: Props) {
   const words = data.words.votes;
   const taking = useTaking(of, data, box);
   const [scans, setScans] = useState(false);
+  const target = new URL(`training/vote/#${of.ballot ?? of.slug}`, address).href;
 
   function stop(why: string): void {
     setScans(false);
@@ -34,7 +35,8 @@ export function Collecting({ of, data, address, box }: Props) {
           onFault={stop}
         />
       ) : (
-        <ScanMe text={new URL(`training/vote/#${of.slug}`, address).href} words={words} />
+        // The address of an own case is not one that anybody would type.
+        <ScanMe text={target} caption={of.ballot === undefined ? target : words.own} words={words} />
       )}
       <div class="vote__entry">
         <p>{words.scan}</p>

@@ -3,8 +3,14 @@ import type { PresentWords } from "./words.ts";
 
 type Drawing = typeof import("../../wizard/keep/qr.ts");
 
-/** An address as a QR code with its words below it; the words alone where it cannot be drawn. */
-export function ScanMe({ text, words }: { text: string; words: PresentWords["votes"] }) {
+interface Props {
+  text: string;
+  caption: string;
+  words: PresentWords["votes"];
+}
+
+/** An address as a QR code with its caption below it; the caption alone where it cannot be drawn. */
+export function ScanMe({ text, caption, words }: Props) {
   const [draw, setDraw] = useState<Drawing | null>(null);
   useEffect(() => {
     import("../../wizard/keep/qr.ts").then(setDraw, () => {});
@@ -20,7 +26,7 @@ export function ScanMe({ text, words }: { text: string; words: PresentWords["vot
         </svg>
       )}
       {draw && !modules && <p>{words.tooLong}</p>}
-      <figcaption>{text}</figcaption>
+      <figcaption>{caption}</figcaption>
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { heightOf, WIDE } from "./fit.ts";
 import type { PresentData } from "./present-data.ts";
 import { SplitSlide } from "./SplitSlide.tsx";
 import type { Slide } from "./slides.ts";
@@ -72,10 +73,13 @@ function Paragraphs({ of, official = false }: { of: readonly string[]; official?
 
 /** The persons, and the conclusions by the digits that codes have for them. */
 function Question({ persons, data }: { persons: readonly string[]; data: PresentData }) {
+  const named = persons.join("；");
+  // Many persons leave less height for the conclusions.
+  const crowded = heightOf([named], WIDE) > 2;
   return (
     <>
-      <p class="slide__persons">{persons.join("；")}</p>
-      <ol class="slide__conclusions">
+      <p class="slide__persons">{named}</p>
+      <ol class={crowded ? "slide__conclusions slide__conclusions--crowded" : "slide__conclusions"}>
         {data.conclusions.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
+import { CaseTicks } from "./CaseTicks.tsx";
 import { type Asked, onlyHere, parses } from "./chosen.ts";
+import { OwnChoice, type OwnState } from "./OwnChoice.tsx";
 import type { Chosen } from "./slides.ts";
 import { VoteChoice } from "./VoteChoice.tsx";
 import type { PresentWords } from "./words.ts";
@@ -11,12 +14,14 @@ export interface StartProps {
   cases: readonly { readonly slug: string; readonly title: string; readonly mark: string }[];
   /** Where the site is published, if that is known. */
   site: string | null;
+  own: OwnState;
   asked: Asked;
-  onStart: (chosen: Chosen, address: string) => Promise<void>;
+  /** Resolves to the chosen cases that are no longer on this device, where it therefore did not begin. */
+  onStart: (chosen: Chosen, address: string) => Promise<readonly string[]>;
 }
 
 /** What is shown is chosen here, by hand or by the address that led here. */
-export function Start({ words, articles, cases, site, asked, onStart }: StartProps) {
+export function Start({ words, articles, cases, site, own, asked, onStart }: StartProps) {
   const [notice, setNotice] = useState("");
   const [vote, setVote] = useState(asked.vote);
   const [address, setAddress] = useState("");
@@ -37,22 +42,19 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
     if (chosen.articles.length + chosen.cases.length === 0) return setNotice(words.nothing);
     if (vote && chosen.cases.length > 0 && !parses(address)) return setNotice(words.addressWrong);
     setNotice(words.loading);
-    await onStart(chosen, address.replace(/\/*$/, "/")).catch(() => setNotice(words.failed));
+    try {
+      const gone = await onStart(chosen, address.replace(/\/*$/, "/"));
+      const titles = typeof own === "string" ? [] : own.right.filter(({ slug }) => gone.includes(slug));
+      if (gone.length > 0) setNotice(fill(words.own.gone, { titles: titles.map(({ title }) => title).join("、") }));
+    } catch {
+      setNotice(words.failed);
+    }
   }
 
   return (
     <form class="start" onSubmit={start}>
-      <fieldset>
-        <legend>{words.cases}</legend>
-        {cases.map(({ slug, title, mark }) => (
-          <label key={slug}>
-            <input type="checkbox" name="case" value={slug} defaultChecked={asked.cases.includes(slug)} />
-            <span>
-              {title} <small>{mark}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <CaseTicks title={words.cases} cases={cases} asked={asked.cases} />
+      <OwnChoice words={words.own} own={own} asked={asked.cases} />
       <fieldset>
         <legend>{words.articles}</legend>
         {articles.map(({ number, label, heading }) => (
@@ -66,7 +68,7 @@ export function Start({ words, articles, cases, site, asked, onStart }: StartPro
       </fieldset>
       <VoteChoice words={words} vote={vote} address={address} onVote={setVote} onAddress={setAddress} />
       <p class="start__go">
-        <button ref={go} type="submit">
+        <button ref={go} type="submit" disabled={own === "reading"}>
           {words.start}
         </button>{" "}
         <span role="status">{notice}</span>

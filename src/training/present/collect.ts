@@ -1,71 +1,25 @@
 import { fill } from "../../fill.ts";
-import {
-  completeCase,
-  completePerson,
-  DISPOSITIONS,
-  determine,
-  EXPIRES,
-  refLabel,
-  replayCase,
-  replayPerson,
-} from "../../law/index.ts";
+import { DISPOSITIONS, refLabel } from "../../law/index.ts";
 import { loadChart } from "../../logic/load-chart.ts";
 import { chineseDate, fullText, gistOf, hasLapsed, loadMeasure, provisionsOf } from "../../measure/index.ts";
 import { once } from "../../once.ts";
 import { loadSite } from "../../site.ts";
 import { loadWords } from "../../wizard/load-words.ts";
-import type { TrainingCase } from "../case.ts";
 import { loadCases } from "../load-cases.ts";
 import { caseNumbers } from "../vote/code.ts";
 import { loadTrainingWords } from "../words.ts";
-import type { Conclusion, PresentArticle, PresentCase, PresentData, PresentPerson, VoteData } from "./present-data.ts";
-import { type Naming, walkOf } from "./walk.ts";
+import { type CaseNaming, presentCase } from "./present-case.ts";
+import type { Conclusion, PresentArticle, PresentData, VoteData } from "./present-data.ts";
 import { loadPresentWords } from "./words.ts";
 
-async function naming(): Promise<Naming> {
+/** At build: what names everything on the slides of a case. */
+export async function caseNaming(): Promise<CaseNaming> {
   const [wizard, { names }] = [await loadWords(), await loadChart()];
   return {
     wizard,
     names: { ...names, undetermined: wizard.outcomes.undetermined?.title ?? "" },
     words: loadPresentWords(),
-  };
-}
-
-function presentCase(one: TrainingCase, number: number, named: Naming): PresentCase {
-  const { persons: answers = [], ...caseAnswers } = one.facts;
-  const determination = determine(one.facts, EXPIRES);
-  const facts = completeCase(caseAnswers, EXPIRES);
-  const path = replayCase(facts, EXPIRES);
-  const reached = path.end === "reached";
-  const { difficulty } = loadTrainingWords();
-  const persons = one.persons.map((expected, index): PresentPerson => {
-    const found = determination.persons[index];
-    const way = reached ? replayPerson(completePerson(answers[index] ?? {}), facts) : null;
-    const concluded = way?.reasons.find(({ step }) => step === "disposition");
-    return {
-      label: expected.label,
-      why: expected.why,
-      disposition: expected.disposition,
-      possible: found?.possible ?? [],
-      basis: expected.basis.map((ref) => refLabel(ref)).join("、"),
-      walk:
-        way &&
-        walkOf("person", way.asked, way.reasons, { id: way.end ?? "undetermined", refs: concluded?.refs ?? [] }, named),
-    };
-  });
-  return {
-    slug: one.slug,
-    number,
-    title: one.title,
-    mark: fill(named.words.caseMark, { difficulty: difficulty[`${one.difficulty}`], topics: one.topics.join("、") }),
-    story: one.story,
-    judgment: one.judgment,
-    persons,
-    walk: walkOf("case", path.asked, path.reasons, { id: path.end ?? "undetermined", refs: [] }, named),
-    reached,
-    points: one.points,
-    discuss: one.discuss,
-    trap: one.trap,
+    difficulty: loadTrainingWords().difficulty,
   };
 }
 
@@ -96,7 +50,7 @@ function footer(): string {
 
 /** At build: all that a presentation is made from. Conclusions and reasons come from the law module. */
 export const collectPresent = once(async (): Promise<PresentData> => {
-  const named = await naming();
+  const named = await caseNaming();
   const cases = loadCases();
   const numbers = caseNumbers(cases.map(({ slug }) => slug));
   return {

@@ -53,6 +53,8 @@ export interface PresentCase {
   readonly points: readonly string[];
   readonly discuss: readonly string[];
   readonly trap: string;
+  /** The fragment that carries it to phones, where they cannot fetch it: that of an own case. */
+  readonly ballot?: string;
 }
 
 export interface PresentArticle {

@@ -10,14 +10,13 @@ import {
 } from "../../law/index.ts";
 import type { ChartData, ChartName } from "../../logic/chart-data.ts";
 import { GRAPHS } from "../../logic/graph.ts";
-import { nameReason, stepName } from "../../wizard/name-answer.ts";
-import type { Words } from "../../wizard/words.ts";
+import { type Naming as FactNaming, nameReason, stepName } from "../../wizard/name-answer.ts";
 import type { Found, Stop, Walk } from "./present-data.ts";
 import type { PresentWords } from "./words.ts";
 
 /** What names the stations and what was found at them. */
 export interface Naming {
-  readonly wizard: Words;
+  readonly wizard: FactNaming;
   readonly names: ChartData["names"];
   readonly words: PresentWords;
 }

@@ -9,6 +9,7 @@ const schema = z.strictObject({
     ...(["address", "addressText", "addressLocal", "addressWrong", "start", "nothing", "failed"] as const),
     ...(["loading", "keysTitle"] as const),
   ).shape,
+  own: texts("title", "reading", "failed", "untitled", "faulty", "missing", "gone", "toOwn"),
   keys: z.array(texts("keys", "does")),
   slide: texts(
     ...(["fictional", "measure", "position", "part", "story", "judgment", "question", "walk"] as const),
@@ -26,7 +27,7 @@ const schema = z.strictObject({
   votes: z.strictObject({
     ...texts(
       ...(["heading", "scan", "hands", "qr", "tooLong", "code", "enter", "hint", "count", "taken", "remove"] as const),
-      ...(["list", "clear", "tally", "votesOf", "none", "split"] as const),
+      ...(["list", "clear", "tally", "votesOf", "none", "split", "own"] as const),
     ).shape,
     steps: texts(
       ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
@@ -40,7 +41,7 @@ const schema = z.strictObject({
   }),
   phone: texts(
     ...(["title", "description", "lead", "noscript", "noCase", "failed", "unchosen", "code", "read"] as const),
-    ...(["mark", "scan", "again"] as const),
+    ...(["mark", "scan", "again", "onScreen", "damaged"] as const),
   ),
 });
 

@@ -2,6 +2,7 @@ import { element } from "../../reading/element.ts";
 import { fetched } from "../../reading/fetched.ts";
 import type { VoteData } from "../present/present-data.ts";
 import type { PresentWords } from "../present/words.ts";
+import { carriesBallot, readBallot } from "./ballot.ts";
 import { groups, voteCode } from "./code.ts";
 import { markFor } from "./mark.ts";
 
@@ -31,15 +32,28 @@ export class TrainingVote extends HTMLElement {
   }
 
   async #open(): Promise<void> {
+    if (carriesBallot(location.hash)) return this.#openOwn(location.hash);
     const slug = /^#([a-z0-9-]+)$/.exec(location.hash)?.[1];
     if (!slug) return this.replaceChildren(element("p", {}, this.#words.noCase));
     try {
       this.#show(await fetched<VoteData>(`data/vote/${slug}.json`)());
     } catch {
-      const failed = element("p", {}, this.#words.failed);
-      failed.setAttribute("role", "alert");
-      this.replaceChildren(failed);
+      this.#warn(this.#words.failed);
     }
+  }
+
+  /** An own case comes with the address: its story is on the screen, the conclusions are on this page. */
+  #openOwn(hash: string): void {
+    const ballot = readBallot(hash);
+    const conclusions = JSON.parse(this.dataset.conclusions ?? "[]");
+    if (ballot) this.#show({ ...ballot, story: [this.#words.onScreen], judgment: [], conclusions });
+    else this.#warn(this.#words.damaged);
+  }
+
+  #warn(words: string): void {
+    const warning = element("p", {}, words);
+    warning.setAttribute("role", "alert");
+    this.replaceChildren(warning);
   }
 
   #show({ number, title, story, judgment, persons, conclusions }: VoteData): void {

@@ -8,6 +8,11 @@ export const getStaticPaths = () => loadCases().map((one) => ({ params: { slug: 
 /** One case with the words around it, as the self-assessment fetches it. */
 export const GET: APIRoute = ({ props: { one } }) => {
   const { bar, compare } = loadTrainingWords();
-  const data: CaseData = { one, words: { bar, compare } };
+  const data: CaseData = {
+    one,
+    words: { bar, compare },
+    home: `/training/${one.slug}/`,
+    key: `/training/${one.slug}/#key`,
+  };
   return new Response(JSON.stringify(data), { headers: { "content-type": "application/json" } });
 };
