@@ -23,7 +23,7 @@ export const groundKind: Kind = {
       story: "",
       quotes: pieces.filter((piece) => piece.ref === ref).map(({ text }) => text),
       ...optionsFrom(title(right), others.map(title), random),
-      why: fill(words.why.ground, { ref: refLabel(ref), article: refLabel(article) }),
+      why: fill(words.why.ground, { ref: refLabel(ref), article: refLabel(article), outcome: title(right) }),
       refs: [article, ref],
     };
   },
