@@ -104,15 +104,15 @@ test("对不对：说不具备的条件，不是所说具备的条件的前提�
 test("排次序：只排次序由内容决定的题，用题目原来的问法，不说办法有先后", () => {
   const either = [
     ["exemption", "leniency", "severity"],
-    ["procedure", "organ", "period"],
+    ["procedure", "organ"],
   ];
   everyQuestion("order", 1000, (question) => {
     if (!isOrder(question)) throw new Error("no order");
     const ids = question.order.map((title) => Object.keys(DRILL.steps).find((id) => DRILL.steps[id] === title) ?? "");
-    expect(ids).toHaveLength(4);
+    expect(ids.length).toBeGreaterThanOrEqual(3);
     for (const title of question.steps) expect(title).toMatch(/？$/);
     for (const row of either) expect(ids.filter((id) => row.includes(id)).length, ids.join()).toBeLessThanOrEqual(1);
-    for (const id of ["judgment", "compensationPaid"]) expect(ids).not.toContain(id);
+    for (const id of ["judgment", "compensationPaid", "period", "aftermath"]) expect(ids).not.toContain(id);
     expect(question.why).toContain("办法没有规定判断的先后");
     expect(question.why.includes("都要问到")).toBe(ids.some((id) => either[0]?.includes(id)));
   });
@@ -175,7 +175,7 @@ test("依据：给出情节的，也给出它所在的条的开头；行政行�
 
 test("理由：不在问责对象之内的，写明依第六条哪一句，是谁不在其中", () => {
   const check = ({ story, why }: Question) => {
-    const [, role] = /在本案中只是([^。的，]+)/.exec(story) ?? [];
+    const [, role] = /在本案中只是([^。，]+)/.exec(story) ?? [];
     expect(why).toContain(`${role}不在其中。`);
     expect(why).toContain(story.includes("应诉不力败诉") ? "应诉不力败诉，第六条第二句" : "不当败诉，第六条第一句");
   };
@@ -211,11 +211,13 @@ test("填原文、对不对：换上的词在那一处读得通，都是写明�
     }
 });
 
-test("免、轻、重：问的是办法规定怎样处理，理由引那一条开头写的结果", () => {
-  everyQuestion("ground", 300, ({ stem, why, refs }) => {
+test("免、轻、重：问的是办法规定怎样处理，题里没有写出答案，理由引那一条开头写的结果", () => {
+  everyQuestion("ground", 300, (question, key) => {
+    const { stem, why, refs } = question;
     expect(stem).toBe("有办法所列应当追究责任的情形，只具有下面一项情节的，办法规定怎样处理？");
     const [, outcome = "-"] = /开头写的结果是「([^」]+)」。$/.exec(why) ?? [];
     expect(textOf(refs[0] ?? "")).toContain(outcome);
     expect(refsIn(why)).toEqual(expect.arrayContaining([...refs]));
+    expect(question.quotes.join(), key).not.toMatch(/从轻|从重/);
   });
 });

@@ -177,7 +177,7 @@ test("对不对：追究范围和归责的说法", () => {
     expect(holds(question), question.story).toBe(out === question.story.includes("不列入"));
   });
   everyQuestion("truth-who", 500, (question, key) => {
-    const roles = Object.entries(DRILL.values.roles).filter(([, name]) => question.story.includes(`只是${name}的`));
+    const roles = Object.entries(DRILL.values.roles).filter(([, name]) => question.story.includes(`只是${name}，`));
     const within = (key === "truth-who:act") === ["handler", "reviewer", "approver"].includes(roles[0]?.[0] ?? "");
     expect(holds(question), question.story).toBe(within === !question.story.includes("不在问责"));
   });

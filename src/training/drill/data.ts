@@ -80,8 +80,7 @@ export interface DrillData {
   readonly values: Readonly<Record<"causes" | "roles" | "side" | "results", Readonly<Record<string, string>>>>;
   /** By item and condition: what the condition is called. */
   readonly elements: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What is said where art. 6 reaches somebody, where days lie inside or outside the period, where a case is in or out of scope. */
-  readonly responsibility: Readonly<Record<string, string>>;
+  /** What is said where days lie inside or outside the period, where a case is in or out of scope. */
   readonly timings: Readonly<Record<string, string>>;
   readonly scopes: Readonly<Record<string, string>>;
 }

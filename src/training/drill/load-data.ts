@@ -79,7 +79,6 @@ export function collectDrill(wizard: Given): DrillData {
     steps: Object.fromEntries(Object.entries(wizard.questions.byId).map(([id, { title }]) => [id, title])),
     values: { causes: labels("causes"), roles: labels("roles"), side: labels("side"), results: labels("results") },
     elements: Object.fromEntries(FINDINGS.map((ref: FindingRef) => [ref, fields[ref]?.elements ?? {}])),
-    responsibility: sentences(wizard.reasons.responsibility),
     timings: sentences(wizard.reasons.timing),
     scopes: sentences(wizard.reasons.scope),
   };

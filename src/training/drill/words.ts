@@ -46,7 +46,8 @@ const schema = z.strictObject({
   situation: texts("case", "person", "none", "holds", "ask"),
   who: z.strictObject({
     ...texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs").shape,
-    /** By the cause of the loss: why somebody is not among those held to account. */
+    /** By the cause of the loss: why somebody is or is not among those held to account. */
+    reached: texts("act", "defence"),
     unreached: texts("act", "defence"),
   }),
   truth,

@@ -5,16 +5,17 @@ import type { Random } from "../random.ts";
 
 type Step = DrillLaw["asked"]["case"][number];
 
+/** The most steps that one question shows. */
 const ASKED = 4;
 const FINDINGS = ["exemption", "leniency", "severity"];
 /** Questions that could as well be asked the other way round: at most one of each row is shown. */
-const EITHER_WAY = [FINDINGS, ["procedure", "organ", "period"]];
-/** Questions on which none of the others depends. */
-const APART = ["judgment", "compensationPaid"];
+const EITHER_WAY = [FINDINGS, ["procedure", "organ"]];
+/** Questions on which none of the others depends, or whose titles say too little away from their fields. */
+const LEFT_OUT = ["judgment", "compensationPaid", "period", "aftermath"];
 
-/** So many steps, drawn, in an order of chance, whose places the matter itself decides. */
+/** Some steps, drawn, in an order of chance, whose places the matter itself decides. */
 function drawSteps(all: readonly Step[], random: Random): Step[] {
-  const drawn = random.shuffle(all).filter(({ id }) => !APART.includes(id));
+  const drawn = random.shuffle(all).filter(({ id }) => !LEFT_OUT.includes(id));
   const first = (row: readonly string[]) => drawn.find(({ id }) => row.includes(id));
   return drawn
     .filter((step) => EITHER_WAY.every((row) => !row.includes(step.id) || first(row) === step))

@@ -22,8 +22,8 @@ export const truthScope: Kind = {
         }),
         holds: finding === claimed,
         why: scopes[finding] ?? "",
-        // Out of scope is what neither item names.
-        refs: finding === "in" ? sortRefs(["3", ...refs]) : ["3", "3.1.1", "3.1.2"],
+        // Whatever item 1 does not name is seen from both items.
+        refs: id in sentences ? ["3", "3.1.1", "3.1.2"] : sortRefs(["3", ...refs]),
       },
       words,
     );

@@ -5,7 +5,7 @@ import { type Kind, partOf, truthOf } from "../../question.ts";
 export const truthWho: Kind = {
   id: "truth-who",
   keys: ({ law }) => [...new Set(law.persons.map(({ cause }) => `truth-who:${cause}`))],
-  make: (key, { words, law, values, responsibility }, random) => {
+  make: (key, { words, law, values }, random) => {
     const able = law.persons.filter(({ cause, bodies }) => cause === partOf(key) && bodies === "same");
     const { cause, role, in: within } = random.pick(able);
     const claimed = random.pick(["yes", "no"] as const);
@@ -19,7 +19,7 @@ export const truthWho: Kind = {
           claim: words.truth.whoClaims[claimed],
         }),
         holds: within === (claimed === "yes"),
-        why: within ? (responsibility[cause] ?? "") : fill(words.who.unreached[cause], { role: named }),
+        why: fill(words.who[within ? "reached" : "unreached"][cause], { role: named }),
         refs: cause === "act" ? ["6", "9"] : ["6"],
       },
       words,
