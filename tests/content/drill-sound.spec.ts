@@ -55,12 +55,8 @@ const CONTRARY = [
 
 test("结论、对不对：同一个人的情节互不矛盾", () => {
   for (const id of ["disposition", "truth-grounds"])
-    withItems(id, 4000, (_, items) => {
-      for (const pair of CONTRARY)
-        expect(
-          pair.every((ref) => items.includes(ref)),
-          items.join(),
-        ).toBe(false);
+    withItems(id, 3000, (_, items) => {
+      expect(CONTRARY.filter((pair) => pair.every((ref) => items.includes(ref)))).toEqual([]);
     });
 });
 
@@ -198,10 +194,10 @@ test("全站不说第六条「指向这个人」", () => {
 test("填原文、对不对：换上的词在那一处读得通，都是写明可以弄混的", () => {
   const absurd = /考核阻碍|纠错司法|发现、威胁|承担一年内|作出影响较小|部分或全部先后|提高我县司法/;
   for (const id of ["truth-words", "blank"])
-    everyQuestion(id, 4000, (question, key) => {
+    everyQuestion(id, 3000, (question) => {
       const options = id === "blank" ? rightAndWrong(question)[1] : [""];
       const filled = options.map((option) => question.quotes.join("").replaceAll(DRILL.words.blank, option));
-      for (const words of [question.story, ...filled]) expect(words, key).not.toMatch(absurd);
+      expect([question.story, ...filled].filter((words) => absurd.test(words))).toEqual([]);
     });
   for (const [ref, ofPiece] of Object.entries(DRILL.blanks))
     for (const { form, others } of ofPiece) {
