@@ -1,7 +1,7 @@
 import { fill } from "../../../fill.ts";
 import type { Cause, FindingRef, Result, Role } from "../../../law/index.ts";
 import type { Conclusion, DrillData } from "../data.ts";
-import { causesWith, resultsWith, UNREACHED_SETS } from "../facts.ts";
+import { canEndWith, causesWith, UNREACHED_SETS } from "../facts.ts";
 import { drawItems, GROUPS, setKey } from "../grounds.ts";
 import { type Kind, optionsFrom, partOf } from "../question.ts";
 import type { Random } from "../random.ts";
@@ -32,9 +32,12 @@ export function drawSituation(key: string, { law }: DrillData, random: Random): 
   const cause = random.pick(causesWith(items));
   const able = law.persons.filter((one) => one.bodies === "same" && one.cause === cause && one.in !== unreached);
   const { role } = random.pick(able);
+  const ends = Object.values(law.scopes).filter(
+    ({ finding, refs, result }) => finding === "in" && refs.includes("3.1.1") && canEndWith(result, cause, items),
+  );
   const conclusion = unreached ? law.unreached[cause] : law.conclusions[setKey(items)];
   if (!conclusion) throw new Error(`no conclusion for ${key}`);
-  return { cause, role, result: random.pick(resultsWith(cause, items)), items, conclusion };
+  return { cause, role, result: random.pick(ends).result, items, conclusion };
 }
 
 /** A case, a person, items in the official words: what is the conclusion? */
