@@ -90,7 +90,7 @@ test("每个有规范内容的条款项都有着落：第一条和细分的条�
   expect(homes.get("4")).toContain("reason results");
 });
 
-test("第六条、第七条没有指向这个人的，写明依哪几个回答，而且只凭这几个回答就是如此", () => {
+test("不属于第六条、第七条规定的问责对象的，写明依哪几个回答，而且只凭这几个回答就是如此", () => {
   const rows = product({
     causes: [[], ["act"], ["defence"], ["act", "defence"]] as const,
     subjects: ["same", "different"] as const,

@@ -1,26 +1,36 @@
 import { FINDINGS, type FindingRef, type Ref } from "../../law/index.ts";
 import { type Article, type Glossary, loadGlossary, loadMeasure, provisionsOf } from "../../measure/index.ts";
 import type { QuestionWords, Words } from "../../wizard/words.ts";
-import type { DrillData, Piece } from "./data.ts";
+import type { Blank, DrillData, Piece } from "./data.ts";
 import { loadLaw } from "./load-law.ts";
 import { type DrillWords, loadDrillWords } from "./words.ts";
 
 const FILE = "content/training-drill.yaml";
 
-/** The terms and further stretches of a piece; throws on a stretch that its words do not hold. */
-function blanksOf({ ref, text }: Piece, { usesIn }: Glossary, { stretches }: DrillWords): string[] {
-  const further = stretches[ref] ?? [];
-  const missing = further.find((stretch) => !text.includes(stretch));
-  if (missing) throw new Error(`${FILE}: stretches: ${ref} 的原文里没有「${missing}」`);
-  return [...new Set([...usesIn(text).map(({ form }) => form), ...further])];
+/** How many wrong answers a blank needs. */
+const WRONG = 3;
+
+/** What of a piece can be left blank: the stretches of the list that stand in it, but not only inside a longer one or a title in 《》. Throws where too few others are left: one that stands in the piece as well could be right. */
+function blanksOf({ ref, text }: Piece, mistaken: DrillWords["mistaken"]): Blank[] {
+  const longestFirst = Object.keys(mistaken).sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((form) => form.replace(/[()]/g, "\\$&"));
+  const found = new Set(text.match(new RegExp(`《[^》]*》|${escaped.join("|")}`, "g")));
+  return longestFirst
+    .filter((form) => found.has(form))
+    .map((form) => {
+      const others = (mistaken[form] ?? []).filter((one) => !(text.includes(one) || one.includes(form)));
+      if (others.length < WRONG) throw new Error(`${FILE}: mistaken: 「${form}」在${ref}可用的不足${WRONG}个`);
+      return { form, others };
+    });
 }
 
-/** The terms that stand in one article only. */
-function termsOfOne({ terms }: Glossary, articles: readonly Article[]): Record<string, Ref> {
+/** The terms that stand in one article only, and there not only inside a longer term. */
+function termsOfOne({ terms, usesIn }: Glossary, articles: readonly Article[]): Record<string, Ref> {
   return Object.fromEntries(
     terms.flatMap(({ term }) => {
       const [home, ...others] = articles.filter(({ text }) => text.includes(term));
-      return home && others.length === 0 ? [[term, home.ref]] : [];
+      const itself = home && usesIn(home.text).some(({ form }) => form === term);
+      return itself && others.length === 0 ? [[term, home.ref]] : [];
     }),
   );
 }
@@ -45,15 +55,14 @@ function sentences(words: Readonly<Record<string, string>>): Record<string, stri
  * @throws naming the entry of the content that does not fit the text
  */
 export function collectDrill(wizard: Given): DrillData {
-  const words = loadDrillWords();
+  const { mistaken, ...words } = loadDrillWords();
   const glossary = loadGlossary();
   const { articles } = loadMeasure();
   const pieces = articles.flatMap((article) => provisionsOf(article).map(({ ref, text }) => ({ ref, text })));
-  const stray = Object.keys(words.stretches).find((ref) => !pieces.some((piece) => piece.ref === ref));
-  if (stray) throw new Error(`${FILE}: stretches: 没有「${stray}」这一款项`);
-  const blanks = Object.fromEntries(pieces.map((piece) => [piece.ref, blanksOf(piece, glossary, words)]));
-  const unknown = words.alike.flat().find((one) => !Object.values(blanks).flat().includes(one));
-  if (unknown) throw new Error(`${FILE}: alike: 没有一处留空的是「${unknown}」`);
+  const blanks = Object.fromEntries(pieces.map((piece) => [piece.ref, blanksOf(piece, mistaken)]));
+  const forms = Object.values(blanks).flatMap((ofPiece) => ofPiece.map(({ form }) => form));
+  const stray = Object.keys(mistaken).find((form) => !forms.includes(form));
+  if (stray) throw new Error(`${FILE}: mistaken: 原文里没有「${stray}」`);
   const fields = fieldsOf(wizard);
   const labels = (key: string) =>
     Object.fromEntries(Object.entries(fields[key]?.options ?? {}).map(([value, { label }]) => [value, label]));
@@ -67,10 +76,9 @@ export function collectDrill(wizard: Given): DrillData {
     outcomes: Object.fromEntries(
       Object.entries(wizard.outcomes).map(([id, { title, summary }]) => [id, { title, summary }]),
     ),
-    steps: Object.fromEntries(Object.entries(wizard.questions.byId).map(([id, { short }]) => [id, short])),
+    steps: Object.fromEntries(Object.entries(wizard.questions.byId).map(([id, { title }]) => [id, title])),
     values: { causes: labels("causes"), roles: labels("roles"), side: labels("side"), results: labels("results") },
     elements: Object.fromEntries(FINDINGS.map((ref: FindingRef) => [ref, fields[ref]?.elements ?? {}])),
-    responsibility: sentences(wizard.reasons.responsibility),
     timings: sentences(wizard.reasons.timing),
     scopes: sentences(wizard.reasons.scope),
   };

@@ -1,8 +1,10 @@
 /** At build: what the law module says of every situation that a question can be about. Every answer that is a legal conclusion comes from here; the browser draws situations and looks them up. */
 import {
   type Answers,
+  articleOf,
   CAUSES,
   type CaseAnswers,
+  type Cause,
   completeCase,
   completePerson,
   determine,
@@ -16,6 +18,7 @@ import {
   type PersonAnswers,
   type PersonDetermination,
   questionRefs,
+  type Ref,
   type Result,
   ROLES,
   type Role,
@@ -23,10 +26,11 @@ import {
   replayPerson,
   responsible,
   SIDES,
+  sortRefs,
   type Ternary,
 } from "../../law/index.ts";
 import { once } from "../../once.ts";
-import type { DrillLaw, Scope } from "./data.ts";
+import type { Conclusion, DrillLaw, Scope } from "./data.ts";
 import { everySet, setKey } from "./grounds.ts";
 import { firstDays, PATTERNS } from "./periods.ts";
 
@@ -70,19 +74,31 @@ function concludedOf(ofCase: CaseAnswers, one: PersonAnswers): PersonDeterminati
   return found;
 }
 
-/** A conclusion about somebody, and the provisions that it rests on. */
-function conclusionOf(one: PersonAnswers, ofCase = lostCase({})) {
+/** A conclusion about somebody, and the provisions that it rests on: of items, their articles too, whose openings say what follows from them. */
+function conclusionOf(one: PersonAnswers, items: readonly FindingRef[] = [], ofCase = lostCase({})): Conclusion {
   const { disposition, reasons, basis } = concludedOf(ofCase, one);
-  return { disposition, refs: reasons.find(({ step }) => step === "disposition")?.refs ?? basis };
+  const { refs = basis } = reasons.find(({ step }) => step === "disposition") ?? {};
+  return { disposition, refs: sortRefs([...refs, ...items.map((ref) => `${articleOf(ref)}` as Ref)]) };
 }
 
+/** Whose role answers for one cause only, in a case that was lost by the other. */
+const UNREACHED = { act: "leader", defence: "handler" } as const satisfies Record<Cause, Role>;
+
+function unreachedBy(cause: Cause): Conclusion {
+  return conclusionOf(person(UNREACHED[cause]), [], lostCase({ causes: [cause] }));
+}
+
+/** The roles that the text names: of whoever else took part, the name itself says whether art. 6 reaches them. */
+const NAMED_ROLES = ROLES.filter((role) => role !== "other");
+
+/** Everybody that a question can name. Who answers for the defence where the bodies differ is left out: art. 7 does not say. */
 function everybody(): DrillLaw["persons"] {
   return CAUSES.flatMap((cause) =>
-    Object.entries(BODIES).flatMap(([bodies, subjects]) => {
+    Object.entries(cause === "act" ? BODIES : { same: BODIES.same }).flatMap(([bodies, subjects]) => {
       const facts = completeCase(lostCase({ causes: [cause], ...subjects }), EXPIRES);
       const sides = bodies === "same" ? [null] : SIDES;
       return sides.flatMap((side) =>
-        ROLES.map((role) => {
+        NAMED_ROLES.map((role) => {
           const one = completePerson({ ...person(role), ...(side ? { side } : {}) });
           return { cause, bodies: bodies as keyof typeof BODIES, side, role, in: responsible(facts, one) === "yes" };
         }),
@@ -100,15 +116,26 @@ function foundWithout(ref: FindingRef, lacking: string | null): string {
   return reasons.find(({ step }) => step === ref)?.finding ?? "unknown";
 }
 
-/** Items that join conditions. Art. 11, item 1 can be read otherwise, so that nothing is asked of its conditions. */
+/** By item that joins conditions, those that can lack while the others are met: 「致使难以作出正确判断」 presupposes the conduct that led to it. Art. 11, item 1 can be read otherwise, so that nothing is asked of its conditions. */
+const CAN_LACK: Readonly<Partial<Record<FindingRef, readonly string[]>>> = {
+  "11.1.2": ["misled"],
+  "11.1.3": ["deviation"],
+  "11.1.4": ["reviewed", "direct"],
+  "11.1.5": ["prevented"],
+  "12.1.2": ["found", "averted"],
+  "13.1.1": ["same-subject", "same-kind", "within-a-year"],
+  "13.1.2": ["obstructs"],
+  "13.1.4": ["caused"],
+};
+
 function joinedItems(): DrillLaw["items"] {
-  const joined = FINDINGS.filter((ref) => ref !== "11.1.1" && elementsOf(ref).length > 1);
+  const items = Object.entries(CAN_LACK) as [FindingRef, readonly string[]][];
   return Object.fromEntries(
-    joined.map((ref) => [
+    items.map(([ref, lacking]) => [
       ref,
       {
         whole: foundWithout(ref, null),
-        without: Object.fromEntries(elementsOf(ref).map((id) => [id, foundWithout(ref, id)])),
+        without: Object.fromEntries(lacking.map((id) => [id, foundWithout(ref, id)])),
       },
     ]),
   );
@@ -122,10 +149,10 @@ function everyScope(): Record<string, Scope> {
     "not-grave": { result: "other-loss", grave: "no" },
   };
   return Object.fromEntries(
-    Object.entries(endings).map(([id, { result, grave = null }]) => {
+    Object.entries(endings).map(([id, { result, grave }]) => {
       const { reasons } = concluded(lostCase({ results: [result], ...(grave ? { grave } : {}) }));
       const { finding = "", refs = [] } = reasons.find(({ step }) => step === "scope") ?? {};
-      return [id, { result, grave, finding, refs }];
+      return [id, { result, finding, refs }];
     }),
   );
 }
@@ -164,8 +191,8 @@ function timings(): Record<string, string> {
 export const loadLaw = once(
   (): DrillLaw => ({
     persons: everybody(),
-    unreached: conclusionOf(person("leader")),
-    conclusions: Object.fromEntries(everySet().map((set) => [setKey(set), conclusionOf(person("handler", set))])),
+    unreached: { act: unreachedBy("act"), defence: unreachedBy("defence") },
+    conclusions: Object.fromEntries(everySet().map((set) => [setKey(set), conclusionOf(person("handler", set), set)])),
     items: joinedItems(),
     timings: timings(),
     scopes: everyScope(),

@@ -5,6 +5,9 @@ const LAST = daysBetween(EFFECTIVE, EXPIRES);
 /** In days from the first: before, in and after the period. */
 const ZONES = { before: [-400, -1], inside: [0, LAST], after: [LAST + 1, LAST + 400] } as const;
 
+/** The fewest days from one of the three to the next. */
+const GAP = 60;
+
 /** Where act, judgment and decision lie, in this order. */
 type Pattern = readonly [keyof typeof ZONES, keyof typeof ZONES, keyof typeof ZONES];
 type Days = [act: IsoDate, judgment: IsoDate, decision: IsoDate];
@@ -28,13 +31,15 @@ export function firstDays(pattern: Pattern): Days {
   return pattern.map((zone) => dayAfter(ZONES[zone][0])) as Days;
 }
 
-/** Three days in their order, drawn, that lie as a pattern says. */
+/** Three days, drawn, that lie as a pattern says and far enough apart for a lawsuit and a decision. */
 export function drawDays(pattern: Pattern, random: Random): Days {
-  return pattern
-    .map((zone) => {
-      const [first, last] = ZONES[zone];
-      return first + random.below(last - first + 1);
-    })
-    .sort((a, b) => a - b)
-    .map(dayAfter) as Days;
+  const zones = pattern.map((zone) => ZONES[zone]);
+  const days: number[] = [];
+  for (const [place, [first, last]] of zones.entries()) {
+    const from = Math.max(first, (days[place - 1] ?? -Infinity) + GAP);
+    // What comes later needs its days too.
+    const to = Math.min(last, ...zones.slice(place + 1).map(([, end], after) => end - GAP * (after + 1)));
+    days.push(from + random.below(to - from + 1));
+  }
+  return days.map(dayAfter) as Days;
 }

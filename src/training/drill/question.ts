@@ -70,7 +70,10 @@ export interface Statement extends Pick<Asked, "key" | "story" | "why" | "refs">
 }
 
 /** A statement as a question: right or not? */
-export function truthOf({ holds, ...said }: Statement, { stems, yes, no }: DrillWords): ChoiceQuestion {
+export function truthOf(
+  { holds, ...said }: Statement,
+  { stems, yes, no }: Pick<DrillWords, "stems" | "yes" | "no">,
+): ChoiceQuestion {
   return { kind: "truth", stem: stems.truth, quotes: [], options: [yes, no], answer: holds ? 0 : 1, ...said };
 }
 

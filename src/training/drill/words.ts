@@ -21,14 +21,14 @@ const ask = z.strictObject({
 
 const truth = z.strictObject({
   ...texts(
-    ...(["zero", "one", "two", "three", "whyGround", "all", "part", "who", "period"] as const),
-    ...(["scope", "scopeGrave", "scopeNotGrave", "words"] as const),
+    ...(["zero", "one", "two", "three", "concludes", "whyGround", "all", "part", "who", "period", "words"] as const),
   ).shape,
-  claims: texts("exempt", "lenient", "ordinary", "severe", "contested"),
   holds: yesNo,
   whyHolds: yesNo,
   whoClaims: yesNo,
   periodClaims: texts("inside", "outside", "straddling"),
+  /** By how a lawsuit ended; "named" is a result that art. 3, item 1 names. */
+  endings: texts("named", "not-lost", "grave", "not-grave"),
   scopeClaims: texts("in", "out"),
   whyWords: yesNo,
 });
@@ -36,7 +36,7 @@ const truth = z.strictObject({
 const schema = z.strictObject({
   ...texts(
     ...(["title", "description", "lead", "honesty", "back", "noscript", "answerIs", "showAnswer"] as const),
-    ...(["loading", "failed", "retry", "blank", "yes", "no"] as const),
+    ...(["loading", "failed", "retry", "blank", "opening", "yes", "no"] as const),
   ).shape,
   start,
   ask,
@@ -44,13 +44,16 @@ const schema = z.strictObject({
   kinds: texts(...KINDS),
   stems: texts("item", "ground", "article", "heading", "term", "blank", "order", "truth"),
   situation: texts("case", "person", "none", "holds", "ask"),
-  who: texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs"),
+  who: z.strictObject({
+    ...texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs").shape,
+    /** By the cause of the loss: why somebody is or is not among those held to account. */
+    reached: texts("act", "defence"),
+    unreached: texts("act", "defence"),
+  }),
   truth,
-  why: texts("item", "ground", "article", "heading", "term", "blank", "order"),
-  /** By ref: further stretches of its words that are worth a blank. */
-  stretches: z.record(z.string(), z.array(text)),
-  /** Terms and stretches of one sort, which stand for each other as wrong answers. */
-  alike: z.array(z.array(text)),
+  why: texts("item", "ground", "article", "heading", "term", "blank", "order", "orderFindings"),
+  /** By stretch of the official words: others that could be mistaken for it wherever it stands. */
+  mistaken: z.record(z.string(), z.array(text)),
 });
 
 export type DrillWords = z.output<typeof schema>;

@@ -76,8 +76,8 @@ test("为什么问这个：不影响结论的题目照实说", async ({ page }) 
   await expect(page.getByText("这一题不影响对这个人的处理结论。")).toBeVisible();
 });
 
-test("第六条没有指向这个人的，理由写明依哪几个回答", async ({ page }) => {
+test("不属于问责对象的，理由写明依哪几个回答", async ({ page }) => {
   await resume(page, { ...FACTS, persons: [{ ...FACTS.persons?.[0], roles: ["leader"] }] });
   await expectResult(page);
-  await expect(page.getByText("第六条、第七条没有指向这个人（依「角色」「败诉原因」的回答）")).toBeVisible();
+  await expect(page.getByText("不属于第六条、第七条规定的问责对象（依「角色」「败诉原因」的回答）")).toBeVisible();
 });

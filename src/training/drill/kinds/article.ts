@@ -1,6 +1,7 @@
 import { fill } from "../../../fill.ts";
 import { articleOf, LAST_ARTICLE, type Ref, refLabel } from "../../../law/index.ts";
 import type { DrillData } from "../data.ts";
+import { quotedAs } from "../pieces.ts";
 import { type ChoiceQuestion, type Kind, optionsFrom, partOf } from "../question.ts";
 
 const ARTICLES = Array.from({ length: LAST_ARTICLE }, (_, index) => `${index + 1}` as Ref);
@@ -51,7 +52,7 @@ function byWords(ref: Ref, data: DrillData): Shown {
     others: ARTICLES.filter((article) => !hasWords(data, article, text)),
     stem: stems.article,
     quotes: [text],
-    why: fill(why.article, { ref: refLabel(ref) }),
+    why: fill(why.article, { ref: quotedAs(ref, data) }),
     refs: [ref],
   };
 }

@@ -1,11 +1,13 @@
 import { fill } from "../../../fill.ts";
 import type { Cause, FindingRef, Result, Role } from "../../../law/index.ts";
 import type { Conclusion, DrillData } from "../data.ts";
+import { canEndWith, causesWith, UNREACHED_SETS } from "../facts.ts";
 import { drawItems, GROUPS, setKey } from "../grounds.ts";
 import { type Kind, optionsFrom, partOf } from "../question.ts";
 import type { Random } from "../random.ts";
 
-const UNREACHED = "not-responsible";
+/** The conclusion about somebody whom arts. 6 and 7 do not reach. */
+export const UNREACHED = "not-responsible";
 
 /** A case, somebody with one role, the items that hold, and what is concluded of it. */
 export interface Situation {
@@ -22,19 +24,20 @@ export function wrongDispositions(right: string): string[] {
   return all.filter((one) => one !== right && !(right === "severe" && one === "ordinary"));
 }
 
-/** The situation that a key stands for, drawn. Whoever else took part is named only beside the others. */
+/** The situation that a key stands for, drawn. */
 export function drawSituation(key: string, { law }: DrillData, random: Random): Situation {
   const group = partOf(key);
   const unreached = group === UNREACHED;
-  const items = drawItems(unreached ? random.pick(GROUPS) : group, random);
-  // Whether a fault in court is the 行政执法过错 of art. 11, item 1 is not said.
-  const cause = items.includes("11.1.1") ? "act" : random.pick<Cause>(["act", "defence"]);
+  const items = unreached ? random.pick(UNREACHED_SETS) : drawItems(group, random);
+  const cause = random.pick(causesWith(items));
   const able = law.persons.filter((one) => one.bodies === "same" && one.cause === cause && one.in !== unreached);
-  const { role } = random.pick(able.filter((one) => one.role !== "other"));
-  const named = Object.values(law.scopes).filter(({ finding, grave }) => finding === "in" && grave === null);
-  const conclusion = unreached ? law.unreached : law.conclusions[setKey(items)];
+  const { role } = random.pick(able);
+  const ends = Object.values(law.scopes).filter(
+    ({ finding, refs, result }) => finding === "in" && refs.includes("3.1.1") && canEndWith(result, cause, items),
+  );
+  const conclusion = unreached ? law.unreached[cause] : law.conclusions[setKey(items)];
   if (!conclusion) throw new Error(`no conclusion for ${key}`);
-  return { cause, role, result: random.pick(named).result, items, conclusion };
+  return { cause, role, result: random.pick(ends).result, items, conclusion };
 }
 
 /** A case, a person, items in the official words: what is the conclusion? */
@@ -43,7 +46,7 @@ export const dispositionKind: Kind = {
   keys: () => [...GROUPS, UNREACHED].map((group) => `disposition:${group}`),
   make: (key, data, random) => {
     const { cause, role, result, items, conclusion } = drawSituation(key, data, random);
-    const { words, outcomes, pieces, values, responsibility } = data;
+    const { words, outcomes, pieces, values } = data;
     const { situation } = words;
     const title = (id: string) => outcomes[id]?.title ?? id;
     const wrong = random.sample(wrongDispositions(conclusion.disposition), 3);
@@ -60,7 +63,7 @@ export const dispositionKind: Kind = {
       ...optionsFrom(title(conclusion.disposition), wrong.map(title), random),
       why:
         conclusion.disposition === UNREACHED
-          ? (responsibility.no ?? "")
+          ? fill(words.who.unreached[cause], { role: values.roles[role] ?? "" })
           : (outcomes[conclusion.disposition]?.summary ?? ""),
       refs: conclusion.refs,
     };

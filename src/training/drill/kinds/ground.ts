@@ -3,10 +3,13 @@ import { articleOf, FINDINGS, FINDINGS_OF, type FindingRef, type Ref, refLabel }
 import { setKey } from "../grounds.ts";
 import { type Kind, optionsFrom, partOf } from "../question.ts";
 
+/** Items whose words say the answer. */
+const TELLING: readonly FindingRef[] = ["12.1.3", "13.1.5"];
+
 /** One finding alone: spared, treated leniently or severely? */
 export const groundKind: Kind = {
   id: "ground",
-  keys: () => FINDINGS.map((ref) => `ground:${ref}`),
+  keys: () => FINDINGS.filter((ref) => !TELLING.includes(ref)).map((ref) => `ground:${ref}`),
   make: (key, { words, law, outcomes, pieces }, random) => {
     const ref = partOf(key) as FindingRef;
     const article = `${articleOf(ref)}` as Ref;
@@ -23,7 +26,7 @@ export const groundKind: Kind = {
       story: "",
       quotes: pieces.filter((piece) => piece.ref === ref).map(({ text }) => text),
       ...optionsFrom(title(right), others.map(title), random),
-      why: fill(words.why.ground, { ref: refLabel(ref), article: refLabel(article) }),
+      why: fill(words.why.ground, { ref: refLabel(ref), article: refLabel(article), outcome: title(right) }),
       refs: [article, ref],
     };
   },

@@ -33,7 +33,7 @@ export const whoKind: Kind = {
       quotes: [],
       ...options,
       why: [fill(who.ins, { who: shown(true) }), fill(who.outs, { who: shown(false) })].join(""),
-      refs: bodies === "same" ? ["6"] : ["6", "7"],
+      refs: ["6", ...(bodies === "same" ? [] : ["7" as const]), ...(cause === "act" ? ["9" as const] : [])],
     };
   },
 };

@@ -10,8 +10,8 @@ export const truthElements: Kind = {
     const { truth } = words;
     const ref = partOf(key) as FindingRef;
     const { whole = "", without = {} } = law.items[ref] ?? {};
-    const conditions = Object.keys(without);
-    const failed = random.below(3) === 0 ? null : random.pick(conditions);
+    const conditions = Object.keys(elements[ref] ?? {});
+    const failed = random.below(3) === 0 ? null : random.pick(Object.keys(without));
     const name = (id: string) => elements[ref]?.[id] ?? id;
     const held = conditions.filter((id) => id !== failed);
     const found = failed === null ? whole : without[failed];

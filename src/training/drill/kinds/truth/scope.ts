@@ -1,4 +1,5 @@
 import { fill } from "../../../../fill.ts";
+import { sortRefs } from "../../../../law/index.ts";
 import { type Kind, partOf, truthOf } from "../../question.ts";
 
 /** How a lawsuit ended: is it in the scope of art. 3? */
@@ -6,19 +7,23 @@ export const truthScope: Kind = {
   id: "truth-scope",
   keys: ({ law }) => Object.keys(law.scopes).map((id) => `truth-scope:${id}`),
   make: (key, { words, law, values, scopes }, random) => {
-    const ended = law.scopes[partOf(key)];
+    const id = partOf(key);
+    const ended = law.scopes[id];
     if (!ended) throw new Error(`no ending for ${key}`);
-    const { result, grave, finding, refs } = ended;
+    const { result, finding, refs } = ended;
     const claimed = random.pick(["in", "out"] as const);
-    const { scope, scopeGrave, scopeNotGrave, scopeClaims } = words.truth;
-    const sentence = grave === null ? scope : grave === "yes" ? scopeGrave : scopeNotGrave;
+    const sentences: Readonly<Record<string, string>> = words.truth.endings;
     return truthOf(
       {
         key,
-        story: fill(sentence, { result: values.results[result] ?? "", claim: scopeClaims[claimed] }),
+        story: fill(sentences[id] ?? words.truth.endings.named, {
+          result: values.results[result] ?? "",
+          claim: words.truth.scopeClaims[claimed],
+        }),
         holds: finding === claimed,
         why: scopes[finding] ?? "",
-        refs: refs.includes("3") ? ["3", "3.1.1", "3.1.2"] : refs,
+        // Whatever item 1 does not name is seen from both items.
+        refs: id in sentences ? ["3", "3.1.1", "3.1.2"] : sortRefs(["3", ...refs]),
       },
       words,
     );
