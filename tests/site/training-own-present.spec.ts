@@ -51,7 +51,7 @@ test("自己的案例和本站的案例一起投影：逐步揭示，到答案�
   await expect(notes.getByRole("heading", { name: `现在这一张：${OWN.title}` })).toBeVisible();
   await expect(notes.getByText(OWN.trap)).toBeVisible();
   const [person] = OWN.persons;
-  await turnTo(page, `${person?.label}：走到哪一步`);
+  await turnTo(page, `${person?.label}：判定步骤`);
   const now = page.getByRole("listitem").and(page.locator("[aria-current=step]"));
   await expect(now).toHaveCount(1);
   for (let presses = 0; presses < 40 && (await now.count()) > 0; presses += 1) await page.keyboard.press("PageDown");

@@ -84,7 +84,7 @@ test("理由一步一步揭示，最后才出现结论", async ({ page }) => {
   const [person] = CASE.persons;
   if (!person?.walk) throw new Error("no walk");
   await start(page, `cases=${CASE.slug}`);
-  await turnTo(page, `${person.label}：走到哪一步`);
+  await turnTo(page, `${person.label}：判定步骤`);
   const { stations, stops, end } = person.walk;
   const now = page.getByRole("listitem").and(page.locator("[aria-current=step]"));
   await expect(now).toHaveText(stations[stops[0]?.station ?? 0]?.name ?? "");
@@ -152,8 +152,8 @@ test("手机上的代码报回来：输错说校验不符，别的案例说是�
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("listitem").filter({ hasText: "6　应予问责" })).toContainText("1票");
   await expect(page.getByRole("listitem").filter({ hasText: "1　办法不适用" })).toContainText("1票");
-  await turnTo(page, "与答案从哪一步分开");
-  await expect(page.getByRole("listitem").filter({ hasText: "从「适用」分开" })).toContainText("1票");
+  await turnTo(page, "从哪一步起与答案不同");
+  await expect(page.getByRole("listitem").filter({ hasText: "从「适用」起不同" })).toContainText("1票");
   await page.reload();
   await page.getByRole("button", { name: "开始", exact: true }).click();
   await turnTo(page, "先判断，再报代码");
@@ -178,8 +178,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await axeViolations(page)).toEqual([]);
     await start(page, `cases=${CASE.slug}&articles=6`);
     expect(await axeViolations(page)).toEqual([]);
-    const walk = `${CASE.persons[0]?.label}：走到哪一步`;
-    for (const name of ["先判断，再报代码", "每个人应当怎样", walk, "与答案从哪一步分开"]) {
+    const walk = `${CASE.persons[0]?.label}：判定步骤`;
+    for (const name of ["先判断，再报代码", "每个人的结论是哪一种", walk, "从哪一步起与答案不同"]) {
       await turnTo(page, name);
       expect(await axeViolations(page), name).toEqual([]);
     }
