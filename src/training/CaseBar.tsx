@@ -1,4 +1,4 @@
-import "./training.css";
+import "./case-bar.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { fetched } from "../reading/fetched.ts";
 import { link } from "../wizard/link.ts";

@@ -5,18 +5,21 @@ import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import type { TrainingCase } from "./case.ts";
 import { caseDifferences } from "./check.ts";
-import { TOPICS } from "./topics.ts";
+import { loadTrainingWords } from "./words.ts";
 
 const FOLDER = "content/cases";
 
 const ref = z.custom<Ref>((value) => typeof value === "string" && isRef(value), { error: "没有这一条款项" });
 const disposition = z.enum(DISPOSITIONS as [string, ...string[]]);
+const topic = z.string().refine((value) => loadTrainingWords().topics.includes(value), {
+  error: "content/training.yaml 的 topics 里没有这个主题",
+});
 const HAN = /\p{Script=Han}/gu;
 
 const fileSchema = z.strictObject({
   title: z.string().min(4).max(20),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  topics: z.array(z.enum(TOPICS)).min(1).max(3),
+  topics: z.array(topic).min(1).max(3),
   teaches: z.array(ref).min(1).max(5),
   story: z.string().refine((text) => {
     const length = text.match(HAN)?.length ?? 0;

@@ -19,6 +19,7 @@ const schema = z.strictObject({
     ] as const),
     ...(["every", "none", "done", "teaches", "coverage", "coverageNone", "coverageText"] as const),
   ).shape,
+  topics: z.array(z.string().min(2).max(10)),
   difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
   ways: z.array(texts("path", "label", "text")),
   case: texts(

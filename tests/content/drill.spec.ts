@@ -114,7 +114,7 @@ test("结论：办法没有写先后的第十一条、第十二条并存，不�
 });
 
 test("谁负责：与另写的归责表一致，只有一个选项成立", () => {
-  everyQuestion("who", 2000, (question, key) => {
+  everyQuestion("who", 400, (question, key) => {
     const [, cause, bodies] = key.split(":") as [string, "act" | "defence", "same" | "clean" | "fault"];
     const facts = caseWith({
       causes: [cause],

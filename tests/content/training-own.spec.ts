@@ -19,7 +19,7 @@ import { isOwnName } from "../../src/training/own/keeps.ts";
 import { blankCase, freeSlug, settle, withoutPerson, withPerson } from "../../src/training/own/own-case.ts";
 import { readShape } from "../../src/training/own/shape.ts";
 import { take } from "../../src/training/own/take.ts";
-import { TOPICS } from "../../src/training/topics.ts";
+import { loadTrainingWords } from "../../src/training/words.ts";
 
 const cases = loadCases();
 const some = <T>(of: readonly T[], least = 0, most = of.length) =>
@@ -49,7 +49,7 @@ const ownCase: fc.Arbitrary<TrainingCase> = fc
     slug: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
     title: fc.string({ unit: "grapheme", maxLength: 30 }),
     difficulty: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    topics: some(TOPICS, 0, 3),
+    topics: some(loadTrainingWords().topics, 0, 3),
     story: lines,
     judgment: lines,
     facts: fc.record(

@@ -24,7 +24,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.locator("details").evaluateAll((all) => {
         for (const details of all as HTMLDetailsElement[]) details.open = true;
       });
-      expect(await axeViolations(page), path).toEqual([]);
+      // The dark scheme changes colours alone.
+      expect(await axeViolations(page, colorScheme === "dark" ? ["color-contrast"] : undefined), path).toEqual([]);
     }
   });
 }

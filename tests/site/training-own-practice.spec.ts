@@ -18,7 +18,7 @@ test("自己的案例可以用自测做到结果，从案例里的人开始，�
   await expectResult(page);
   const compare = page.getByRole("region", { name: "与案例答案对照" });
   await expect(compare).toContainText("您的每一步回答都与答案一致。");
-  await expect(compare).toContainText(`${OWN.persons[0]?.label}：您得到`);
+  await expect(compare).toContainText(`${OWN.persons[0]?.label}：您的结论是`);
   expect(await axeViolations(page)).toEqual([]);
   await compare.getByRole("link", { name: "看这个案例的答案和要点" }).click();
   const sheets = page.getByRole("region", { name: "打印内容" });

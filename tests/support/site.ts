@@ -47,12 +47,13 @@ export function builtHtml(path: string): string {
 export const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
 /** The violations that axe finds, one line each: rule and the elements it is about. The page's own policy forbids injected scripts, so axe is evaluated. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run();
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(only ? { runOnly: only } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
+  }, rules);
 }
 
 /** A page whose console must stay silent. */

@@ -5,6 +5,8 @@ export interface RoomData {
   readonly words: OwnWords;
   /** What each difficulty is called. */
   readonly difficulty: Readonly<Record<string, string>>;
+  /** What cases can be about. */
+  readonly topics: readonly string[];
   /** The site's own cases, which can be taken along. */
   readonly site: readonly { readonly slug: string; readonly title: string }[];
 }

@@ -6,6 +6,7 @@ import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
 import { asksForKey, type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
+import { PickStatus } from "./PickStatus.tsx";
 import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
 import type { PlanWords } from "./words.ts";
 
@@ -86,19 +87,14 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           </p>
         )}
         <PrintChoice words={words} wanted={wanted} onChange={setWanted} ready={cases.length > 0} />
-        <p role="status" class="plan__note">
-          {fill(words.chosen, { n: known.length })}
-          {missing.length > 0 && fill(words.notFound, { names: missing.join("、") })}
-          {some && !loaded && !failed && words.loading}
-        </p>
-        {failed && (
-          <p role="alert">
-            {words.failed}
-            <button type="button" class="button" onClick={load}>
-              {words.again}
-            </button>
-          </p>
-        )}
+        <PickStatus
+          words={words}
+          chosen={known}
+          missing={missing}
+          loading={some && !loaded && !failed}
+          failed={failed}
+          onAgain={load}
+        />
       </fieldset>
       <section ref={sheets} class="sheets" aria-label={words.preview}>
         {known.length === 0 && <p class="plan__empty">{words.nothing}</p>}

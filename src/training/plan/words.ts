@@ -10,7 +10,7 @@ const PARTS = [
 
 const schema = z.strictObject({
   ...texts("title", "description", "lead", "noScript", "header", "cases", "filter", "every", "chosen").shape,
-  ...texts("chooseNone", "chooseShown", "own", "ownFaulty", "toOwn", "notFound", "what", "length").shape,
+  ...texts("chooseNone", "chooseShown", "own", "ownFaulty", "toOwn", "notFound", "project", "what", "length").shape,
   ...texts("start", "print", "printHint", "nothing", "nothingToPrint", "failed", "again", "loading", "preview").shape,
   sheets: texts("worksheet", "key", "plan"),
   sheetHints: texts("worksheet", "key", "plan"),

@@ -10,11 +10,13 @@ import type { ScreenProps } from "./Screen.tsx";
 import { Start, type StartProps } from "./Start.tsx";
 import type { Chosen } from "./slides.ts";
 
-type Props = Omit<StartProps, "own" | "asked" | "onStart">;
+type Props = Omit<StartProps, "ready" | "own" | "asked" | "onStart">;
 
 const presentData = fetched<PresentData>("data/present.json");
 /** Fetched beforehand: a slide is not to need the network. */
 const drawing = () => import("../../wizard/keep/qr.ts");
+/** Once begun, nothing is to need the network, the camera neither. */
+const scanning = () => import("./camera/qr-reader.ts").then(({ prepareReader }) => prepareReader());
 /** What makes slides of own cases: the law module and its names. */
 const ownCases = () => import("./own-cases.ts");
 const NOTHING: Asked = { articles: [], cases: [], vote: true, notesOf: null };
@@ -30,7 +32,9 @@ interface Ready extends ScreenProps {
 
 /** The projector: what to show is chosen, then shown; the same page in a second window shows the notes. */
 export function Present(props: Props) {
-  const [asked, setAsked] = useState<Asked>(NOTHING);
+  /** What the address names; not known before the scripts are there. */
+  const [known, setAsked] = useState<Asked | null>(null);
+  const asked = known ?? NOTHING;
   const [own, setOwn] = useState<OwnState>(NO_OWN);
   const [ready, setReady] = useState<Ready | null>(null);
 
@@ -39,7 +43,13 @@ export function Present(props: Props) {
    * lost meanwhile, without which it does not begin.
    */
   async function start(chosen: Chosen, address: string, notesOf: string | null = null): Promise<readonly string[]> {
-    const [{ Screen }, site] = await Promise.all([import("./Screen.tsx"), presentData(), drawing()]);
+    const scans = chosen.vote && notesOf === null && "mediaDevices" in navigator;
+    const [{ Screen }, site] = await Promise.all([
+      import("./Screen.tsx"),
+      presentData(),
+      drawing(),
+      ...(scans ? [scanning()] : []),
+    ]);
     const named = chosen.cases.filter(isOwnName);
     const data = named.length > 0 ? await (await ownCases()).withOwn(site) : site;
     const gone = named.filter((slug) => !data.cases.some((one) => one.slug === slug));
@@ -69,7 +79,8 @@ export function Present(props: Props) {
     if (!ready) presenting(false);
   }, [ready]);
 
-  if (!ready) return <Start key={queryOf(asked)} {...props} own={own} asked={asked} onStart={start} />;
+  if (!ready)
+    return <Start key={queryOf(asked)} {...props} ready={known !== null} own={own} asked={asked} onStart={start} />;
   const { Screen, ...screen } = ready;
   return <Screen {...screen} />;
 }

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { prepareReader } from "./camera/qr-reader.ts";
 import { queryOf } from "./chosen.ts";
 import { Overview } from "./Overview.tsx";
 import type { PresentData } from "./present-data.ts";
@@ -28,11 +27,6 @@ export function Stage({ deck, data, chosen, address, onLeave }: Props) {
   const box = useVotes();
   const stage = useRef<HTMLDivElement>(null);
   const slide = deck[show.index] as Slide;
-
-  // Once begun, nothing is to need the network, the camera neither.
-  useEffect(() => {
-    if (chosen.vote && "mediaDevices" in navigator) prepareReader();
-  }, [chosen.vote]);
 
   // The field or button that had the focus may be gone with its slide: the keys belong to the slides again.
   useLayoutEffect(() => {

@@ -14,6 +14,8 @@ export interface StartProps {
   cases: readonly { readonly slug: string; readonly title: string; readonly mark: string }[];
   /** Where the site is published, if that is known. */
   site: string | null;
+  /** The page is alive and knows what its address names. */
+  ready: boolean;
   own: OwnState;
   asked: Asked;
   /** Resolves to the chosen cases that are no longer on this device, where it therefore did not begin. */
@@ -21,7 +23,7 @@ export interface StartProps {
 }
 
 /** What is shown is chosen here, by hand or by the address that led here. */
-export function Start({ words, articles, cases, site, own, asked, onStart }: StartProps) {
+export function Start({ words, articles, cases, site, ready, own, asked, onStart }: StartProps) {
   const [notice, setNotice] = useState("");
   const [vote, setVote] = useState(asked.vote);
   const [address, setAddress] = useState("");
@@ -68,7 +70,7 @@ export function Start({ words, articles, cases, site, own, asked, onStart }: Sta
       </fieldset>
       <VoteChoice words={words} vote={vote} address={address} onVote={setVote} onAddress={setAddress} />
       <p class="start__go">
-        <button ref={go} type="submit" disabled={own === "reading"}>
+        <button ref={go} type="submit" disabled={!ready || own === "reading"}>
           {words.start}
         </button>{" "}
         <span role="status">{notice}</span>

@@ -29,7 +29,7 @@ const replaced = <T,>(list: readonly T[], index: number, one: T) =>
 
 /** A case being written: every change is kept at once, and checked by the law module. */
 export function CaseForm({ one, room, naming, onChange, onDone }: Props) {
-  const { words, difficulty } = room;
+  const { words, difficulty, topics } = room;
   const { form } = words;
   const put = (change: Partial<TrainingCase>) => onChange(settle({ ...one, ...change }));
   // The button that was pressed may be gone, or may now be another person's.
@@ -44,7 +44,7 @@ export function CaseForm({ one, room, naming, onChange, onDone }: Props) {
     <div class="own__columns">
       <form id="own-form" tabIndex={-1} onSubmit={(event) => event.preventDefault()}>
         <p class="own__lead">{form.keptNow}</p>
-        <Telling one={one} words={words} difficulty={difficulty} onChange={put} />
+        <Telling one={one} words={words} difficulty={difficulty} topics={topics} onChange={put} />
         <fieldset class="own__part">
           <legend>{form.facts}</legend>
           <p class="own__hint">{form.factsHint}</p>

@@ -1,7 +1,7 @@
 import { fill } from "../../../fill.ts";
 import type { TrainingCase } from "../../case.ts";
-import { TOPICS } from "../../topics.ts";
 import { LEAST_STORY, MOST_STORY } from "../check.ts";
+import type { RoomData } from "../room-data.ts";
 import type { OwnWords } from "../words.ts";
 import { AreaField, LinesField, SelectField, TextField, TicksField } from "./fields.tsx";
 
@@ -14,12 +14,7 @@ interface Props {
 const MOST_TOPICS = 3;
 
 /** What the case is called and about, and its story. */
-export function Telling({
-  one,
-  words,
-  difficulty,
-  onChange,
-}: Props & { difficulty: Readonly<Record<string, string>> }) {
+export function Telling({ one, words, difficulty, topics, onChange }: Props & Pick<RoomData, "difficulty" | "topics">) {
   const { form } = words;
   return (
     <>
@@ -40,7 +35,7 @@ export function Telling({
         field="topics"
         label={form.topics}
         chosen={one.topics}
-        options={TOPICS.map((topic) => [topic, topic])}
+        options={topics.map((topic) => [topic, topic])}
         onChange={(topic, on) =>
           onChange({
             topics: on ? [...one.topics, topic].slice(-MOST_TOPICS) : one.topics.filter((other) => other !== topic),
