@@ -13,7 +13,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // One more than there are cores: a test waits for its browser half of the time.
+  workers: 3,
   reporter: [[process.env.CI ? "dot" : "line"], ["./support/summary-reporter.ts"]],
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -2,6 +2,7 @@ import { type Determination, determine } from "./determine.ts";
 import {
   type Answers,
   CAUSES,
+  type CaseAnswers,
   LONE_RESULTS,
   NAMED_RESULTS,
   ORGANS,
@@ -27,8 +28,8 @@ export interface LedgerEntry {
   readonly homes: readonly Home[];
 }
 
-/** A case that reaches its person, from which each example differs in one answer. */
-const BASE: Answers = {
+/** A case that reaches its person: from it each example differs in one answer. */
+export const REACHED_CASE: CaseAnswers = {
   procedure: "litigation",
   organ: "yes",
   actDate: EFFECTIVE,
@@ -51,24 +52,25 @@ const PERSON = {
 
 function* examples(): Generator<Answers> {
   const persons = [PERSON];
-  yield { ...BASE, persons };
-  for (const procedure of PROCEDURES) yield { ...BASE, persons, procedure };
-  for (const organ of ORGANS) yield { ...BASE, persons, organ };
-  yield { ...BASE, persons, actDate: "2020-01-01" };
-  for (const result of [...NAMED_RESULTS, ...LONE_RESULTS]) yield { ...BASE, persons, results: [result] };
+  yield { ...REACHED_CASE, persons };
+  for (const procedure of PROCEDURES) yield { ...REACHED_CASE, persons, procedure };
+  for (const organ of ORGANS) yield { ...REACHED_CASE, persons, organ };
+  yield { ...REACHED_CASE, persons, actDate: "2020-01-01" };
+  for (const result of [...NAMED_RESULTS, ...LONE_RESULTS]) yield { ...REACHED_CASE, persons, results: [result] };
   for (const procedure of PROCEDURES) {
-    yield { ...BASE, persons, procedure, results: ["ended"] };
-    for (const grave of TERNARY) yield { ...BASE, persons, procedure, results: ["other-loss"], grave };
+    yield { ...REACHED_CASE, persons, procedure, results: ["ended"] };
+    for (const grave of TERNARY) yield { ...REACHED_CASE, persons, procedure, results: ["other-loss"], grave };
   }
-  for (const value of TERNARY) yield { ...BASE, persons, partial: value, final: value, compensationPaid: value };
-  for (const cause of CAUSES) yield { ...BASE, persons, causes: [cause] };
-  yield { ...BASE, persons, causes: [] };
+  for (const value of TERNARY)
+    yield { ...REACHED_CASE, persons, partial: value, final: value, compensationPaid: value };
+  for (const cause of CAUSES) yield { ...REACHED_CASE, persons, causes: [cause] };
+  yield { ...REACHED_CASE, persons, causes: [] };
   for (const subjects of SUBJECTS)
-    for (const side of SIDES) yield { ...BASE, subjects, nominalFault: "no", persons: [{ ...PERSON, side }] };
-  for (const role of ROLES) yield { ...BASE, persons: [{ ...PERSON, roles: [role] }] };
+    for (const side of SIDES) yield { ...REACHED_CASE, subjects, nominalFault: "no", persons: [{ ...PERSON, side }] };
+  for (const role of ROLES) yield { ...REACHED_CASE, persons: [{ ...PERSON, roles: [role] }] };
   for (const ref of FINDINGS)
     for (const value of TERNARY)
-      yield { ...BASE, persons: [{ ...PERSON, findings: { ...PERSON.findings, [ref]: value } }] };
+      yield { ...REACHED_CASE, persons: [{ ...PERSON, findings: { ...PERSON.findings, [ref]: value } }] };
 }
 
 function* homesIn(determination: Determination): Generator<[Ref, Home]> {

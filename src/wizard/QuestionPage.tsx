@@ -7,9 +7,9 @@ import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { stillMatters } from "./matters.ts";
 import { OfficialQuote } from "./OfficialQuote.tsx";
+import { AfterPaint } from "./parts/AfterPaint.tsx";
 import { AskedField } from "./parts/AskedField.tsx";
 import { ErrorSummary } from "./parts/ErrorSummary.tsx";
-import { Later } from "./parts/Later.tsx";
 import type { Skip } from "./parts/Skip.tsx";
 import { personName } from "./persons.ts";
 import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
@@ -78,9 +78,9 @@ export function QuestionPage({ step, wizard, words }: Props) {
         </button>
       )}
       {epoch > 0 && openKeys(session, step).length > 0 && (
-        <Later first={null}>
+        <AfterPaint first={null}>
           <MaySkip wizard={wizard} words={words} step={step} onSkip={skip} />
-        </Later>
+        </AfterPaint>
       )}
       <Guide step={step} session={session} words={words} />
       <div class="actions">

@@ -2,9 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { AnswerList, loadAnswered, loadUnused } from "./AnswerList.tsx";
 import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
+import { AfterPaint } from "./parts/AfterPaint.tsx";
 import { loadFinding, loadJudgment } from "./parts/AskedField.tsx";
 import { Confirm } from "./parts/Confirm.tsx";
-import { Later } from "./parts/Later.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
 import { RESULT } from "./place.ts";
@@ -53,9 +53,9 @@ export function Wizard({ words, builtOn }: Props) {
       {view === "single" && (
         <Stages words={words} current={shown ? stageOf(shown) : RESULT} reached={new Set(way.steps.map(stageOf))} />
       )}
-      <Later>
+      <AfterPaint>
         <Outstanding wizard={wizard} words={words} />
-      </Later>
+      </AfterPaint>
       <div role="status" class="wizard__notice">
         {notice.map((line) => (
           <p key={line}>{line}</p>
@@ -68,9 +68,9 @@ export function Wizard({ words, builtOn }: Props) {
       ) : shown ? (
         <div class="wizard__columns">
           <QuestionPage key={`${here} ${epoch}`} step={shown} wizard={wizard} words={words} />
-          <Later>
+          <AfterPaint>
             <AnswerList wizard={wizard} words={words} />
-          </Later>
+          </AfterPaint>
         </div>
       ) : (
         <Lazy load={loadResult} props={{ wizard, words }} words={words} onReady={arrived} />

@@ -8,7 +8,6 @@ import {
   completeCase,
   completePerson,
   determine,
-  EFFECTIVE,
   EXPIRES,
   elementsOf,
   FINDINGS,
@@ -18,6 +17,7 @@ import {
   type PersonAnswers,
   type PersonDetermination,
   questionRefs,
+  REACHED_CASE,
   type Ref,
   type Result,
   ROLES,
@@ -43,20 +43,7 @@ const BODIES = {
 
 /** A lawsuit in the period, lost by a result that art. 3, item 1 names; what a question varies is given. */
 function lostCase(varied: CaseAnswers): CaseAnswers {
-  return {
-    procedure: "litigation",
-    organ: "yes",
-    actDate: EFFECTIVE,
-    judgmentDate: EXPIRES,
-    decisionDate: EXPIRES,
-    results: ["revoked"],
-    partial: "no",
-    final: "yes",
-    causes: ["act"],
-    subjects: "same",
-    compensationPaid: "no",
-    ...varied,
-  };
+  return { ...REACHED_CASE, causes: ["act"], compensationPaid: "no", ...varied };
 }
 
 /** Somebody with one role and with these items, all others denied. */

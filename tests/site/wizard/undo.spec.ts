@@ -29,13 +29,16 @@ test("撤销回到改动的那一题，重做又改过去；没有可撤销的�
   await expect(button(page, "重做")).toBeDisabled();
 });
 
-test("Ctrl+Z 撤销，Ctrl+Shift+Z 重做；在文字里按，只管文字", async ({ page }) => {
+test("Ctrl+Z 撤销，Ctrl+Shift+Z 或者 Ctrl+Y 重做；在文字里按，只管文字", async ({ page }) => {
   await resume(page, FACTS);
   await look(page, "一屏核对");
   await pick(page, "其他非主观原因败诉", "有").check();
   await page.keyboard.press("Control+z");
   await expect(pick(page, "其他非主观原因败诉", "有")).not.toBeChecked();
   await page.keyboard.press("Control+Shift+z");
+  await expect(pick(page, "其他非主观原因败诉", "有")).toBeChecked();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+y");
   await expect(pick(page, "其他非主观原因败诉", "有")).toBeChecked();
   await page.getByText("责任人（1）", { exact: true }).click();
   await page.getByLabel("第1人的称呼").fill("甲");

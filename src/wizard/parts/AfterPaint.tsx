@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Shows its children as they were until the page is painted, then as they are: what is slow to work out does not hold up the next question. */
-export function Later({ children, first }: Props) {
+export function AfterPaint({ children, first }: Props) {
   const [shown, setShown] = useState(first === null ? first : children);
   // Preact runs effects after the paint.
   useEffect(() => setShown(children), [children]);
