@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { openSettings, overflows, SETTINGS_KEY, withLook } from "../support/comfort.ts";
-import { axeViolations, builtHtml, builtPages, expect, test } from "../support/site.ts";
+import { axeViolations, builtHtml, expect, pagesOfEachKind, test } from "../support/site.ts";
 
 const sizeOf = (page: Page, selector: string) =>
   page
@@ -233,7 +233,7 @@ for (const [name, look, sizes] of [
   test(`${name}，每一页不横向滚动`, async ({ page }) => {
     test.slow();
     await withLook(page, look);
-    for (const path of [...builtPages(), "/text/11/#settings"]) {
+    for (const path of [...pagesOfEachKind(), "/text/11/#settings"]) {
       await page.goto(path);
       if (path.endsWith("#settings")) await openSettings(page);
       for (const [width, height] of sizes) {

@@ -1,25 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { loadCases } from "../../src/training/load-cases.ts";
-import { axeViolations, builtHtml, builtPages, DIST, expect, PAGES, test } from "../support/site.ts";
-
-const CASES = new Set(loadCases().map(({ slug }) => `/training/${slug}/`));
+import { axeViolations, builtHtml, builtPages, DIST, expect, PAGES, pagesOfEachKind, test } from "../support/site.ts";
 
 test("约定的地址都有页面", () => {
   expect(builtPages()).toEqual([...PAGES].sort());
-});
-
-/** One page of each kind: cases differ in their words only. */
-const KINDS = builtPages().filter((path, index, all) => {
-  const isCase = (one: string | undefined) => CASES.has(one ?? "");
-  return !isCase(path) || !all.slice(0, index).some(isCase);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`每一页没有无障碍问题（${colorScheme}）`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme });
-    for (const path of [...KINDS, "/search/?q=鉴定"]) {
+    for (const path of [...pagesOfEachKind(), "/search/?q=鉴定"]) {
       await page.goto(path);
       await page.locator("details").evaluateAll((all) => {
         for (const details of all as HTMLDetailsElement[]) details.open = true;

@@ -38,6 +38,12 @@ export const PAGES: readonly string[] = [
   ...REFS.map(refPath),
 ];
 
+/** One page of each kind: cases differ in their words only. */
+export function pagesOfEachKind(): string[] {
+  const [, ...alike] = loadCases().map(({ slug }) => `/training/${slug}/`);
+  return builtPages().filter((path) => !alike.includes(path));
+}
+
 /** The HTML of a built page. */
 export function builtHtml(path: string): string {
   return readFileSync(join(DIST, path, "index.html"), "utf8");
