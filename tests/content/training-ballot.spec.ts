@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { carriesBallot, readBallot, toBallot } from "../../src/training/vote/ballot.ts";
-import { caseNumbers, NUMBERS } from "../../src/training/vote/code.ts";
-import { ownNumbers } from "../../src/training/vote/own-numbers.ts";
+import { caseNumbers, NUMBERS, numbersOf } from "../../src/training/vote/code.ts";
 
 const words = fc.stringMatching(/^[一-龥a-z0-9🏠]{1,14}$/u);
 const ballot = fc.record({
@@ -51,13 +50,13 @@ test("自己的案例的号码不与本站的重、彼此不重；后来的案�
   const slug = fc.stringMatching(/^own-[a-z0-9]{1,6}$/);
   fc.assert(
     fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: 40 }), (slugs) => {
-      const numbers = ownNumbers(slugs, site.values());
+      const numbers = numbersOf(slugs, site.values());
       const all = [...site.values(), ...numbers.values()];
       expect(new Set(all).size).toBe(all.length);
       for (const number of all) expect(String(number)).toMatch(/^[1-9]\d{2}$/);
-      for (const [one, number] of ownNumbers(slugs.slice(0, -1), site.values())) expect(numbers.get(one)).toBe(number);
+      for (const [one, number] of numbersOf(slugs.slice(0, -1), site.values())) expect(numbers.get(one)).toBe(number);
     }),
   );
   const [own] = caseNumbers(["own-a"]).values();
-  expect(ownNumbers(["own-a"], [own ?? 0]).get("own-a")).toBe((own ?? 0) + 1);
+  expect(numbersOf(["own-a"], [own ?? 0]).get("own-a")).toBe((own ?? 0) + 1);
 });

@@ -2,7 +2,7 @@ import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
 import { isOwnName } from "../own/keeps.ts";
 import type { OwnOffered } from "../own/offered.ts";
-import { CaseTicks } from "./CaseTicks.tsx";
+import { Ticks } from "./Ticks.tsx";
 import type { PresentWords } from "./words.ts";
 
 /** The own cases of this device, as far as they have been read. */
@@ -23,10 +23,10 @@ export function OwnChoice({ words, own, asked }: Props) {
   const known = [...right, ...faulty].map(({ slug }) => slug);
   const missing = asked.filter((slug) => isOwnName(slug) && !known.includes(slug)).length;
   if (known.length + missing === 0) return null;
-  const offered = right.map(({ slug, title, topics }) => ({ slug, title, mark: topics.join("、") }));
+  const offered = right.map(({ slug, title, topics }) => ({ value: slug, title, mark: topics.join("、") }));
   return (
     <>
-      {offered.length > 0 && <CaseTicks title={words.title} cases={offered} asked={asked} />}
+      {offered.length > 0 && <Ticks title={words.title} name="case" options={offered} asked={asked} />}
       <div class="start__own">
         {faulty.map(({ slug, title, faults }) => (
           <p key={slug}>{fill(words.faulty, { title: title || words.untitled, n: faults })}</p>

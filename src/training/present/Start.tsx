@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../wizard/link.ts";
-import { CaseTicks } from "./CaseTicks.tsx";
 import { type Asked, onlyHere, parses } from "./chosen.ts";
 import { OwnChoice, type OwnState } from "./OwnChoice.tsx";
 import type { Chosen } from "./slides.ts";
+import { Ticks } from "./Ticks.tsx";
 import { VoteChoice } from "./VoteChoice.tsx";
 import type { PresentWords } from "./words.ts";
 
@@ -55,19 +55,19 @@ export function Start({ words, articles, cases, site, ready, own, asked, onStart
 
   return (
     <form class="start" onSubmit={start}>
-      <CaseTicks title={words.cases} cases={cases} asked={asked.cases} />
+      <Ticks
+        title={words.cases}
+        name="case"
+        options={cases.map(({ slug, title, mark }) => ({ value: slug, title, mark }))}
+        asked={asked.cases}
+      />
       <OwnChoice words={words.own} own={own} asked={asked.cases} />
-      <fieldset>
-        <legend>{words.articles}</legend>
-        {articles.map(({ number, label, heading }) => (
-          <label key={number}>
-            <input type="checkbox" name="article" value={number} defaultChecked={asked.articles.includes(number)} />
-            <span>
-              {label} <small>{heading}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        title={words.articles}
+        name="article"
+        options={articles.map(({ number, label, heading }) => ({ value: number, title: label, mark: heading }))}
+        asked={asked.articles}
+      />
       <VoteChoice words={words} vote={vote} address={address} onVote={setVote} onAddress={setAddress} />
       <p class="start__go">
         <button ref={go} type="submit" disabled={!ready || own === "reading"}>

@@ -3,7 +3,7 @@ import { ownKit } from "../own/own-kit.ts";
 import { readOwn } from "../own/store.ts";
 import { naming } from "../plan/data.ts";
 import { toBallot } from "../vote/ballot.ts";
-import { ownNumbers } from "../vote/own-numbers.ts";
+import { numbersOf } from "../vote/code.ts";
 import { presentCase } from "./present-case.ts";
 import type { PresentData } from "./present-data.ts";
 
@@ -12,7 +12,7 @@ export async function withOwn(data: PresentData): Promise<PresentData> {
   const [wizard, { names, difficulty }] = await Promise.all([naming(), ownKit()]);
   const { cases } = readOwn();
   // One that is being mended keeps its number.
-  const numbers = ownNumbers(
+  const numbers = numbersOf(
     cases.map(({ slug }) => slug),
     data.cases.map(({ number }) => number),
   );

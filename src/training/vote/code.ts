@@ -38,6 +38,8 @@ export function groups(code: string): string {
   return Array.from({ length: n }, (_, group) => code.slice(start(group), start(group + 1))).join(" ");
 }
 
+const markIn = (code: string) => code.slice(-MARK - 1, -1);
+
 /**
  * Reads a code that was typed or scanned for one case. Spaces, hyphens and full-width digits are taken as they are meant.
  * @param conclusions how many there are to choose from
@@ -55,10 +57,8 @@ export function readVote(text: string, number: number, persons: number, conclusi
   if (!whole) return { fault: "check" };
   const choices = [...code.slice(NUMBER, NUMBER + persons)].map(Number);
   if (choices.some((choice) => choice < 1 || choice > conclusions)) return { fault: "choice" };
-  return { code, choices, mark: code.slice(NUMBER + persons, -1) };
+  return { code, choices, mark: markIn(code) };
 }
-
-const markIn = (code: string) => code.slice(-MARK - 1, -1);
 
 /** What a code is beside those of the case taken before: the first of its phone, one more time the same, or a changed choice. */
 export type Beside = { readonly is: "first" | "again" } | { readonly is: "instead"; readonly before: string };
@@ -73,21 +73,32 @@ export function beside(code: string, taken: readonly string[]): Beside {
 /** What a case can be numbered. */
 export const NUMBERS = { first: 10 ** (NUMBER - 1), last: 10 ** NUMBER - 1 };
 
+/** A number from a name alone, by FNV-1a. */
+function numberFrom(slug: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of slug) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return NUMBERS.first + (hash % (NUMBERS.last - NUMBERS.first + 1));
+}
+
 /**
- * A number of three digits for each case, from its name alone, so that codes of two builds agree. Where two names fall on
- * one number, the later in the alphabet takes the next that is free.
+ * A number of three digits for each case, from its name alone. Where it is taken, by a number given or by an earlier name, the
+ * next that is free: so none that was given before ever changes.
+ * @param slugs the earlier first
+ * @param taken numbers that other cases have
  */
-export function caseNumbers(slugs: readonly string[]): ReadonlyMap<string, number> {
-  const { first, last } = NUMBERS;
-  const taken = new Set<number>();
+export function numbersOf(slugs: readonly string[], taken: Iterable<number>): ReadonlyMap<string, number> {
+  const used = new Set(taken);
   const numbers = new Map<string, number>();
-  for (const slug of [...slugs].sort()) {
-    let hash = 0x811c9dc5;
-    for (const character of slug) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-    let number = first + (hash % (last - first + 1));
-    while (taken.has(number)) number = number === last ? first : number + 1;
-    taken.add(number);
+  for (const slug of slugs) {
+    let number = numberFrom(slug);
+    while (used.has(number)) number = number === NUMBERS.last ? NUMBERS.first : number + 1;
+    used.add(number);
     numbers.set(slug, number);
   }
   return numbers;
+}
+
+/** The numbers of the site's cases, the earlier in the alphabet first, so that codes of two builds agree. */
+export function caseNumbers(slugs: readonly string[]): ReadonlyMap<string, number> {
+  return numbersOf([...slugs].sort(), []);
 }
