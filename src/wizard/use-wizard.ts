@@ -44,8 +44,6 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const followed = useRef(0);
   /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
   const run = useRef(0);
-  /** The history's next entry, made once the page is painted. */
-  const entry = useRef<object | null>(null);
 
   const way = useMemo(() => wayOf(session), [session]);
   const { assessedOn, caseAnswers, persons } = session;
@@ -101,8 +99,6 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   }, [words]);
 
   useEffect(() => {
-    if (entry.current) history.pushState(entry.current, "");
-    entry.current = null;
     const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
     const title = view === "single" ? (name ?? words.title) : core.views[view];
     if (kept.epoch > 0) document.title = document.title.replace(/^.*(?= · )/, title);
@@ -120,7 +116,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   useUndoKeys(turn);
 
   function go(key: string, isChange = false, to: View = view): void {
-    entry.current = { at: key, run: run.current, view: to };
+    // Before anything of the next place shows: who goes back at once must not go back one place too far.
+    history.pushState({ at: key, run: run.current, view: to }, "");
     setMoves((before) => before + 1);
     setChanging(isChange);
     setNotice([]);

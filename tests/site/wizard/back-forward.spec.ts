@@ -11,6 +11,7 @@ import {
   option,
   reload,
   test,
+  titleOf,
 } from "../../support/wizard.ts";
 
 const FACTS = { procedure: "litigation", organ: "vertical", results: ["revoked"] } as const;
@@ -48,6 +49,24 @@ test("从结果后退到最后一题，再前进到结果", async ({ page }) => 
   await page.goForward();
   await expectResult(page);
   await expect(heading(page)).toBeFocused();
+});
+
+test("下一题一出现就后退，退回的正是刚答的那一题", async ({ page }) => {
+  await open(page);
+  await fillIn(page, FACTS, "organ");
+  await option(page, "organ", "vertical").check();
+  await page.evaluate((title) => {
+    const next = new MutationObserver(() => {
+      if (document.querySelector("h1")?.textContent !== title) return;
+      next.disconnect();
+      history.back();
+    });
+    next.observe(document.body, { subtree: true, childList: true, characterData: true });
+    document.querySelector<HTMLFormElement>("main form")?.requestSubmit();
+  }, titleOf("period"));
+  await expectAnswered(page, "organ", "vertical");
+  await page.goForward();
+  await expectQuestion(page, "period");
 });
 
 test("「上一步」回到前一题，回答还在；第一题没有「上一步」", async ({ page }) => {
