@@ -1,14 +1,11 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { outcomeSchema } from "./wizard/schemas.ts";
 
 const outcomes = defineCollection({
   loader: glob({ base: "content/outcomes", pattern: "*.md" }),
-  schema: z.strictObject({
-    title: z.string(),
-    tone: z.enum(["favourable", "adverse", "caution", "neutral"]),
-    summary: z.string(),
-  }),
+  schema: outcomeSchema,
 });
 
 const pages = defineCollection({

@@ -1,9 +1,9 @@
 import { refLabel } from "../law/refs.ts";
 import { type Article, loadMeasure } from "../measure/index.ts";
+import { escapeXml } from "../xml.ts";
 import { particularsOf } from "./record.ts";
 import { shareStatus } from "./share-words.ts";
 import { loadDocumentWords } from "./words.ts";
-import { escapeXml } from "./xml.ts";
 
 /** The faces by the names that their files give them: Song for official words, Hei for the editors'. */
 export const FACES = { song: "Noto Serif SC", hei: "Noto Sans S Chinese" } as const;

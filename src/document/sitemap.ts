@@ -2,8 +2,8 @@ import { refPath } from "../law/refs.ts";
 import { loadMeasure } from "../measure/index.ts";
 import { loadSite } from "../site.ts";
 import { loadCases } from "../training/load-cases.ts";
+import { escapeXml } from "../xml.ts";
 import { absolute } from "./address.ts";
-import { escapeXml } from "./xml.ts";
 
 /** The pages that search engines should know: home, those of the navigation, every article and training case. Parts of an article are the same as it. */
 export function sitemapPaths(): string[] {

@@ -26,7 +26,12 @@ const schema = z.strictObject({
     byDay: z.string(),
     note: z.string(),
   }),
-  machine: z.strictObject({ type: z.string(), jurisdiction: z.string(), source: z.string() }),
+  machine: z.strictObject({
+    type: z.string(),
+    jurisdiction: z.string(),
+    source: z.string(),
+    roles: z.strictObject({ author: z.string(), editor: z.string() }),
+  }),
   columns: z.array(
     z.strictObject({
       path: z.string().startsWith("/"),

@@ -1,9 +1,18 @@
+import { particularsOf } from "../document/record.ts";
+import { loadDocumentWords } from "../document/words.ts";
+import { measureAkn } from "../export/akn.ts";
 import { measurePdf } from "../export/measure-pdf.ts";
+import { logicMermaid } from "../export/mermaid.ts";
+import { logicScxml } from "../export/scxml.ts";
 import { chinaDay } from "../law/period.ts";
+import { loadChartNames } from "../logic/load-chart.ts";
 import { loadMeasure, sha256Of } from "../measure/index.ts";
 import { once } from "../once.ts";
+import { loadSite } from "../site.ts";
 import { loadCases } from "../training/load-cases.ts";
 import { toFile } from "../training/own/file.ts";
+import { factsSchema } from "./facts-schema.ts";
+import { logicData } from "./logic-json.ts";
 import { measureData } from "./measure-json.ts";
 import { measureMarkdown } from "./measure-text.ts";
 
@@ -13,12 +22,30 @@ interface Made {
   readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function akn(): string {
+  const { machine, feed } = loadDocumentWords();
+  const { inForce, lapsed } = loadSite().validity;
+  const words = { type: machine.type, roles: machine.roles, editors: feed.author, inForce, lapsed };
+  return measureAkn(loadMeasure(), { ...particularsOf(loadMeasure()), words });
+}
+
 /** The whole measure, in each of its forms. A further form is added here; what it is for, in `content/downloads.yaml`. */
 const FORMS: readonly Made[] = [
   { file: "measure.txt", make: () => loadMeasure().text },
   { file: "measure.md", make: () => measureMarkdown(loadMeasure()) },
   { file: "measure.pdf", make: () => measurePdf(loadMeasure(), chinaDay(new Date())) },
-  { file: "measure.json", make: () => `${JSON.stringify(measureData(), null, 2)}\n` },
+  { file: "measure.json", make: () => json(measureData()) },
+  { file: "measure.akn.xml", make: akn },
+];
+
+/** The determination, for programs: as data, as statecharts in two notations, and what facts it takes. */
+const LOGIC: readonly Made[] = [
+  { file: "logic.json", make: () => json(logicData()) },
+  { file: "logic.scxml", make: () => logicScxml(loadChartNames()) },
+  { file: "logic.mmd", make: () => logicMermaid(loadChartNames()) },
+  { file: "facts.schema.json", make: () => json(factsSchema()) },
 ];
 
 /** The training cases, in the form in which cases are taken along and added to one's own. */
@@ -52,12 +79,16 @@ export const wholeDownloads = once(() => Promise.all(FORMS.map(made)));
 /** The articles, a file each. */
 export const articleDownloads = once(() => Promise.all(articleForms().map(made)));
 
+/** The determination, a file for each notation. */
+export const logicDownloads = once(() => Promise.all(LOGIC.map(made)));
+
 /** What training is made from. */
 export const trainingDownloads = once(async () => [await made(CASES)]);
 
 /** Every file but the list of hashes. */
 export async function allDownloads(): Promise<Download[]> {
-  return [...(await wholeDownloads()), ...(await trainingDownloads()), ...(await articleDownloads())];
+  const groups = [wholeDownloads(), logicDownloads(), trainingDownloads(), articleDownloads()];
+  return (await Promise.all(groups)).flat();
 }
 
 /** The name of the list of hashes, which `sha256sum -c` reads in its own folder. */

@@ -5,6 +5,7 @@ import { readYaml } from "../yaml.ts";
 const schema = z.strictObject({
   title: z.string(),
   lead: z.string(),
+  contents: z.string(),
   files: z.strictObject({
     title: z.string(),
     size: z.string(),
@@ -12,6 +13,22 @@ const schema = z.strictObject({
     about: z.record(z.string(), z.string()),
   }),
   articles: z.strictObject({ title: z.string(), lead: z.string() }),
+  logic: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    toLogic: z.string(),
+    about: z.record(z.string(), z.string()),
+    /** What the schema of the facts says of itself, and of what no question asks. */
+    facts: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      version: z.string(),
+      assessedOn: z.string(),
+      persons: z.string(),
+      label: z.string(),
+      findings: z.string(),
+    }),
+  }),
   training: z.strictObject({ title: z.string(), lead: z.string(), about: z.record(z.string(), z.string()) }),
   how: z.strictObject({
     title: z.string(),
@@ -23,7 +40,6 @@ const schema = z.strictObject({
     meaning: z.string(),
     compare: z.string(),
   }),
-  fields: z.strictObject({ field: z.string(), meaning: z.string() }),
   schemas: z.record(
     z.string(),
     z.strictObject({ title: z.string(), lead: z.string(), fields: z.record(z.string(), z.string()) }),

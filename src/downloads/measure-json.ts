@@ -1,6 +1,6 @@
+import { particularsOf } from "../document/record.ts";
 import { chinaDay } from "../law/period.ts";
 import { type Article, loadMeasure, sha256, standingOn } from "../measure/index.ts";
-import { loadSite } from "../site.ts";
 
 const article = ({ number, ref, heading, paragraphs, text }: Article) => ({
   number,
@@ -18,14 +18,14 @@ const article = ({ number, ref, heading, paragraphs, text }: Article) => ({
 /** The measure as data. Headings are editorial; `sha256` is over the official words, one block a line. */
 export function measureData() {
   const { notice, articles, validity, text } = loadMeasure();
-  const { title, number } = loadSite();
+  const { name, number, issuer, adopted, effective, expires } = particularsOf(loadMeasure());
   const part = (name: string) => notice.filter((line) => line.part === name).map((line) => line.text);
   const only = (name: string) => part(name)[0] ?? "";
   return {
-    title,
+    title: name,
     number,
-    issuer: only("issuer"),
-    dates: { adopted: validity.effective, effective: validity.effective, expires: validity.expires },
+    issuer,
+    dates: { adopted, effective, expires },
     status: standingOn(chinaDay(new Date()), validity).state,
     notice: {
       number: only("number"),

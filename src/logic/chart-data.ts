@@ -3,6 +3,14 @@ import type { Layout } from "./layout.ts";
 
 export type { ChartName } from "./graph.ts";
 
+/** What the charts, their states and their conditions are called: a state by the question it asks, otherwise by its own name. */
+export interface ChartNames {
+  readonly title: string;
+  readonly charts: Readonly<Record<"case" | "person", string>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly guards: Readonly<Record<string, string>>;
+}
+
 /** The charts as they are drawn: made at build, fetched where a drawing is asked for. */
 export interface ChartData {
   readonly words: {

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { QUESTION_IDS } from "../law/index.ts";
 import { once } from "../once.ts";
-import { loadWords } from "../wizard/load-words.ts";
+import { loadOutcomeTitles, loadQuestions } from "../wizard/load-plain-words.ts";
 import { readYaml } from "../yaml.ts";
-import { type ChartData, type ChartName, sizeOf, wrap } from "./chart-data.ts";
+import { type ChartData, type ChartName, type ChartNames, sizeOf, wrap } from "./chart-data.ts";
 import { GRAPHS } from "./graph.ts";
 import { layoutOf } from "./layout.ts";
 
@@ -27,13 +27,18 @@ const chartSchema = z.strictObject({
   pathTitle: text,
 });
 
-async function readChart(): Promise<ChartData> {
-  const [words, { outcomes, questions }] = [readYaml("content/chart.yaml", chartSchema), await loadWords()];
-  const names: Record<string, string> = {
-    ...Object.fromEntries(QUESTION_IDS.map((id) => [id, questions.byId[id]?.short ?? ""])),
-    ...Object.fromEntries(Object.entries(outcomes).map(([id, { title }]) => [id, title])),
-    ...words.states,
-  };
+const loadChartWords = once(() => readYaml("content/chart.yaml", chartSchema));
+
+/** What the charts, their states and their conditions are called. */
+export const loadChartNames = once((): ChartNames => {
+  const { title, charts, guards, states } = loadChartWords();
+  const { byId } = loadQuestions();
+  const questions = Object.fromEntries(QUESTION_IDS.map((id) => [id, byId[id]?.short ?? ""]));
+  return { title, charts, guards, names: { ...questions, ...loadOutcomeTitles(), ...states } };
+});
+
+function readChart(): ChartData {
+  const { names } = loadChartNames();
   const drawn = (name: ChartName) => {
     const graph = GRAPHS[name];
     const sizes = Object.fromEntries(
@@ -41,7 +46,7 @@ async function readChart(): Promise<ChartData> {
     );
     return { ...graph, layout: layoutOf(graph, sizes) };
   };
-  return { words, names, charts: { case: drawn("case"), person: drawn("person") } };
+  return { words: loadChartWords(), names, charts: { case: drawn("case"), person: drawn("person") } };
 }
 
 /** The two charts with their words and where their parts stand. */

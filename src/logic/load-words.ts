@@ -19,6 +19,7 @@ const logicSchema = z.strictObject({
   none: z.record(z.string(), text),
   byParts: text,
   homes: z.strictObject({ reason: text, open: text, consequence: text, remedy: text, mode: text, decider: text }),
+  exports: z.strictObject({ title: text, lead: text, toDownloads: text }),
 });
 
 export type LogicWords = z.infer<typeof logicSchema>;

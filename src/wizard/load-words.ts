@@ -5,8 +5,8 @@ import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import { changesSchema } from "./change-words.ts";
 import { coreSchema } from "./core-words.ts";
-import { loadQuestions, loadRemedies } from "./load-plain-words.ts";
-import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
+import { loadOpenQuestions, loadQuestions, loadRemedies } from "./load-plain-words.ts";
+import { consequencesSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
 
 function official(): Record<string, Official> {
@@ -36,7 +36,7 @@ async function readWords(): Promise<Words> {
       outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
     ),
     changes: readYaml("content/wizard-changes.yaml", changesSchema),
-    open: readYaml("content/open-questions.yaml", openSchema),
+    open: loadOpenQuestions(),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
     remedies: loadRemedies(),
     official: official(),

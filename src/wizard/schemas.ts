@@ -57,6 +57,13 @@ export const reasonsSchema = z.strictObject({
 /** content/open-questions.yaml: what the measure leaves open, by id. */
 export const openSchema = z.record(z.string(), z.strictObject({ title: text, text }));
 
+/** The head of a file of content/outcomes/: a conclusion in short. */
+export const outcomeSchema = z.strictObject({
+  title: text,
+  tone: z.enum(["favourable", "adverse", "caution", "neutral"]),
+  summary: text,
+});
+
 /** content/consequences.yaml: a title and a sentence for each status. */
 export const consequencesSchema = z.record(z.string(), sentences);
 

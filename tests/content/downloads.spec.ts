@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "playwright/test";
-import { allDownloads, articleDownloads, sums, trainingDownloads, wholeDownloads } from "../../src/downloads/files.ts";
+import {
+  allDownloads,
+  articleDownloads,
+  logicDownloads,
+  sums,
+  trainingDownloads,
+  wholeDownloads,
+} from "../../src/downloads/files.ts";
 import { loadDownloadWords } from "../../src/downloads/load-words.ts";
+import { logicData } from "../../src/downloads/logic-json.ts";
 import { measureData } from "../../src/downloads/measure-json.ts";
 import { loadMeasure } from "../../src/measure/index.ts";
 import { loadCases } from "../../src/training/load-cases.ts";
@@ -21,7 +29,8 @@ const documentedPaths = (value: unknown) =>
   [...new Set(pathsOf(value).map((path) => path.replace(/(\.facts)\..*/, "$1")))].sort();
 
 test("数据文件的每一项都有说明，说明的每一项都在文件里", async () => {
-  const { "measure.json": measure, "cases.json": cases, ...others } = loadDownloadWords().schemas;
+  const { "measure.json": measure, "cases.json": cases, "logic.json": logic, ...others } = loadDownloadWords().schemas;
+  expect(Object.keys(logic?.fields ?? {}).toSorted()).toEqual(documentedPaths(logicData()));
   expect(Object.keys(measure?.fields ?? {}).toSorted()).toEqual(documentedPaths(measureData()));
   expect(Object.keys(cases?.fields ?? {}).toSorted()).toEqual(documentedPaths(JSON.parse(await casesText())));
   expect(others).toEqual({});
@@ -35,9 +44,10 @@ test("案例文件可以装入「自己的案例」，一个不少，没有一�
 });
 
 test("每个文件都写明用处，写明的都有文件", async () => {
-  const { files, training } = loadDownloadWords();
-  const names = [...(await wholeDownloads()), ...(await trainingDownloads()), await sums()].map(({ file }) => file);
-  expect(Object.keys({ ...files.about, ...training.about }).toSorted()).toEqual(names.toSorted());
+  const { files, logic, training } = loadDownloadWords();
+  const groups = await Promise.all([wholeDownloads(), logicDownloads(), trainingDownloads()]);
+  const names = [...groups.flat(), await sums()].map(({ file }) => file);
+  expect(Object.keys({ ...files.about, ...logic.about, ...training.about }).toSorted()).toEqual(names.toSorted());
 });
 
 test("各条文件的字节就是该条的文字：UTF-8，没有 BOM，没有回车，末尾没有换行", async () => {

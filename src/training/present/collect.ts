@@ -14,7 +14,7 @@ import { loadPresentWords } from "./words.ts";
 
 /** At build: what names everything on the slides of a case. */
 export async function caseNaming(): Promise<CaseNaming> {
-  const [wizard, { names }] = [await loadWords(), await loadChart()];
+  const [wizard, { names }] = [await loadWords(), loadChart()];
   return {
     wizard,
     names: { ...names, undetermined: wizard.outcomes.undetermined?.title ?? "" },

@@ -1,7 +1,6 @@
-import { getCollection } from "astro:content";
 import { once } from "../../once.ts";
 import { readYaml } from "../../yaml.ts";
-import { loadQuestions } from "../load-plain-words.ts";
+import { loadOutcomeTitles, loadQuestions } from "../load-plain-words.ts";
 import { columnWords } from "./column-words.ts";
 import { batchSchema } from "./schema.ts";
 import type { BatchData } from "./words.ts";
@@ -10,12 +9,11 @@ import type { BatchData } from "./words.ts";
 export const loadBatchWords = once(() => readYaml("content/wizard-batch.yaml", batchSchema));
 
 /** All that checking many cases says. */
-export async function loadBatchData(): Promise<BatchData> {
+export function loadBatchData(): BatchData {
   const words = loadBatchWords();
-  const outcomes = await getCollection("outcomes");
   return {
     words,
     columns: columnWords(loadQuestions(), words.columns),
-    outcomes: Object.fromEntries(outcomes.map(({ id, data }) => [id, data.title])),
+    outcomes: loadOutcomeTitles(),
   };
 }
