@@ -13,7 +13,7 @@ import serviceWorker from "./src/integrations/service-worker.ts";
 const PAGE = { name: "page", priority: 3, test: /src\/layouts\/page\.ts$/ };
 
 /** Islands that ask nothing of the law come without it. */
-const PREACT = { name: "preact", priority: 4, test: /\/node_modules\/preact\/|\/src\/wizard\/link\.ts$/ };
+const PREACT = { name: "preact", priority: 4, test: /\/node_modules\/preact\/|\/src\/link\.ts$/ };
 
 /** Small helpers of the scripts that are fetched when used, and those that older browsers need for classes: one request for all. */
 const TOOLS = {
@@ -26,7 +26,7 @@ const TOOLS = {
 const FIRST_QUESTION = {
   name: "first-question",
   priority: 1,
-  test: /\/(xstate\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-step|field-of|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(AskedField|Confirm|ErrorSummary|Folds?|AfterPaint|Outstanding|SoFar|Toolbar)|result\/name-set)\.)/,
+  test: /\/(xstate\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-step|draft|history|stale|storage|use-\w+|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|DateChoice|Field|ticks)|guide\/Guide|parts\/(AskedField|Confirm|ErrorSummary|Folds?|AfterPaint|Outstanding|SoFar|Toolbar))\.|src\/wording\/(field-of|name-set)\.)/,
 };
 
 export default defineConfig({

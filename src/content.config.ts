@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { outcomeSchema } from "./wizard/schemas.ts";
+import { outcomeSchema } from "./wording/schemas.ts";
 
 const outcomes = defineCollection({
   loader: glob({ base: "content/outcomes", pattern: "*.md" }),

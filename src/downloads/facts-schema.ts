@@ -15,8 +15,8 @@ import {
   SUBJECTS,
   TERNARY,
 } from "../law/index.ts";
-import { loadQuestions } from "../wizard/load-plain-words.ts";
-import type { FieldWords } from "../wizard/words.ts";
+import { loadQuestions } from "../wording/load-plain-words.ts";
+import type { FieldWords } from "../wording/words.ts";
 import { loadDownloadWords } from "./load-words.ts";
 
 type Schema = Readonly<Record<string, unknown>>;

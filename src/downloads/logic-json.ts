@@ -15,7 +15,7 @@ import { GRAPHS, type Graph } from "../logic/graph.ts";
 import { loadChartNames } from "../logic/load-chart.ts";
 import { loadLogicWords } from "../logic/load-words.ts";
 import { loadEdition } from "../wizard/keep/load-edition.ts";
-import { loadOpenQuestions, loadQuestions, loadRemedies } from "../wizard/load-plain-words.ts";
+import { loadOpenQuestions, loadQuestions, loadRemedies } from "../wording/load-plain-words.ts";
 
 function chart({ chart: id, states, edges }: Graph, { charts, names, guards }: ChartNames) {
   return {

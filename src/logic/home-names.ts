@@ -1,7 +1,7 @@
 import { fill } from "../fill.ts";
 import type { Home } from "../law/index.ts";
-import { nameReason, stepName } from "../wizard/name-answer.ts";
-import type { Words } from "../wizard/words.ts";
+import { nameReason, stepName } from "../wording/name-answer.ts";
+import type { Words } from "../wording/words.ts";
 import type { LogicWords } from "./load-words.ts";
 
 /** Where a provision comes up, in words; the findings of one step stand together. */

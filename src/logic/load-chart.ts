@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { QUESTION_IDS } from "../law/index.ts";
 import { once } from "../once.ts";
-import { loadOutcomeTitles, loadQuestions } from "../wizard/load-plain-words.ts";
+import { loadOutcomeTitles, loadQuestions } from "../wording/load-plain-words.ts";
 import { readYaml } from "../yaml.ts";
 import { type ChartData, type ChartName, type ChartNames, sizeOf, wrap } from "./chart-data.ts";
 import { GRAPHS } from "./graph.ts";

@@ -1,6 +1,6 @@
 import { fill } from "../fill.ts";
 import { asksForFindings, isQuestion, QUESTION_IDS, type QuestionId } from "../law/index.ts";
-import type { Words } from "../wizard/words.ts";
+import type { Words } from "../wording/words.ts";
 import { CLASSES, SKIPPED } from "./classes.ts";
 import type { SheetWords } from "./load-sheet.ts";
 import type { Condition, Rule } from "./rules.ts";

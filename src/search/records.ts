@@ -1,4 +1,5 @@
 import { QUESTION_IDS, questionRefs, refAnchor, refLabel, refPath } from "../law/index.ts";
+import { questionPath } from "../link.ts";
 import {
   fullText,
   loadGlossary,
@@ -11,8 +12,7 @@ import {
 } from "../measure/index.ts";
 import { loadCases } from "../training/load-cases.ts";
 import { loadTrainingWords } from "../training/words.ts";
-import { questionPath } from "../wizard/link.ts";
-import { loadQuestions } from "../wizard/load-plain-words.ts";
+import { loadQuestions } from "../wording/load-plain-words.ts";
 import type { Kind } from "./kinds.ts";
 import { loadSearchWords } from "./words.ts";
 

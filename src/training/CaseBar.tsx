@@ -1,9 +1,9 @@
 import "./case-bar.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { link } from "../link.ts";
 import { fetched } from "../reading/fetched.ts";
-import { link } from "../wizard/link.ts";
 import type { Session } from "../wizard/session.ts";
-import type { Words } from "../wizard/words.ts";
+import type { Words } from "../wording/words.ts";
 import type { CaseData } from "./case-data.ts";
 import { KeyCompare } from "./KeyCompare.tsx";
 import { isOwnName } from "./own/keeps.ts";

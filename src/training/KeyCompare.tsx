@@ -1,10 +1,10 @@
 import { determine } from "../law/index.ts";
-import { fieldOf } from "../wizard/field-of.ts";
-import { link } from "../wizard/link.ts";
-import { nameAnswer } from "../wizard/name-answer.ts";
+import { link } from "../link.ts";
 import { RefLinks } from "../wizard/RefLinks.tsx";
 import { factsOf, type Session } from "../wizard/session.ts";
-import type { Words } from "../wizard/words.ts";
+import { fieldOf } from "../wording/field-of.ts";
+import { nameAnswer } from "../wording/name-answer.ts";
+import type { Words } from "../wording/words.ts";
 import type { CaseData } from "./case-data.ts";
 import { type Divergence, firstDivergence, sessionOf } from "./divergence.ts";
 

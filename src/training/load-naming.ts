@@ -1,5 +1,5 @@
-import { loadWords } from "../wizard/load-words.ts";
-import type { Naming } from "../wizard/name-answer.ts";
+import { loadWords } from "../wording/load-words.ts";
+import type { Naming } from "../wording/name-answer.ts";
 
 /** At build: what names facts, steps, reasons and conclusions in the browser, without the help beside the questions. */
 export async function loadNaming(): Promise<Naming> {

@@ -1,3 +1,4 @@
+import type { Words } from "../wording/words.ts";
 import { Keep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { Folds } from "./parts/Folds.tsx";
@@ -5,7 +6,6 @@ import { SoFar } from "./parts/SoFar.tsx";
 import { RESULT } from "./place.ts";
 import { Restart } from "./Restart.tsx";
 import type { Controller } from "./use-wizard.ts";
-import type { Words } from "./words.ts";
 
 export const loadAnswered = () => import("./parts/Answered.tsx").then(({ Answered }) => Answered);
 export const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/words.ts";
 
 type Load<P> = () => Promise<ComponentType<P>>;
 

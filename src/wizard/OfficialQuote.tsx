@@ -1,5 +1,5 @@
-import { link } from "./link.ts";
-import type { Words } from "./words.ts";
+import { link } from "../link.ts";
+import type { Words } from "../wording/words.ts";
 
 interface Props {
   refs: readonly string[];

@@ -2,6 +2,7 @@ import type { ComponentProps } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
+import type { Words } from "../wording/words.ts";
 import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
 import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
@@ -14,7 +15,6 @@ import type { Skip } from "./parts/Skip.tsx";
 import { personName } from "./persons.ts";
 import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
-import type { Words } from "./words.ts";
 
 export const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/words.ts";
 
 interface Props {
   words: Words;

@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { chineseDate } from "../measure/validity.ts";
+import type { Words } from "../wording/words.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { Keep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
@@ -11,7 +12,6 @@ import { Judgments } from "./result/Judgments.tsx";
 import { OfCase, ResultForPerson } from "./result/ResultForPerson.tsx";
 import { RoleMatrix } from "./result/RoleMatrix.tsx";
 import type { Controller } from "./use-wizard.ts";
-import type { Words } from "./words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,12 +1,12 @@
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import { type Branch, separates } from "../law/what-if.ts";
-import { nameValue } from "./name-answer.ts";
+import { nameValue } from "../wording/name-answer.ts";
+import { nameSet } from "../wording/name-set.ts";
+import type { Words } from "../wording/words.ts";
 import { positionOf } from "./position.ts";
-import { nameSet } from "./result/name-set.ts";
 import type { Session } from "./session.ts";
 import type { Step } from "./steps.ts";
-import type { Words } from "./words.ts";
 
 interface Props {
   step: Step;

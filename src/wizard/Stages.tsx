@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/words.ts";
 
 interface Props {
   words: Words;

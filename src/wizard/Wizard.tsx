@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Words } from "../wording/words.ts";
 import { AnswerList, loadAnswered, loadUnused } from "./AnswerList.tsx";
 import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
@@ -13,7 +14,6 @@ import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
 import { TRAINING_CASE } from "./storage.ts";
 import { useWizard } from "./use-wizard.ts";
-import type { Words } from "./words.ts";
 
 interface Props {
   words: Words;

@@ -7,7 +7,7 @@ import {
   isIsoDate,
   isListKey,
 } from "../law/index.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/words.ts";
 
 /** A page's answers while they are being given, key by key. */
 export type Draft = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
+import type { Words } from "../wording/words.ts";
 import { personName } from "./persons.ts";
 import type { Session } from "./session.ts";
 import type { Step } from "./steps.ts";
-import type { Words } from "./words.ts";
 
 /** A step's short name; where there are several persons, with whose it is. */
 export function nameStep(step: Step, session: Session, words: Words): string {

@@ -1,8 +1,8 @@
 import { fill } from "../fill.ts";
 import type { PersonAnswers } from "../law/index.ts";
+import type { Words } from "../wording/words.ts";
 import { personName } from "./persons.ts";
 import { type OwnWords, reasonsOf, type Session, withReasons } from "./session.ts";
-import type { Words } from "./words.ts";
 
 type Person = readonly [answers: PersonAnswers, reasons: OwnWords];
 

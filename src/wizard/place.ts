@@ -1,4 +1,4 @@
-import { questionIn } from "./link.ts";
+import { questionIn } from "../link.ts";
 import type { Session } from "./session.ts";
 import { type Step, stepKey, stepsAhead, type Way } from "./steps.ts";
 

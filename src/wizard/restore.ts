@@ -1,10 +1,10 @@
 import { fill } from "../fill.ts";
 import type { Fault, IsoDate } from "../law/index.ts";
-import { fieldOf } from "./field-of.ts";
+import { fieldOf } from "../wording/field-of.ts";
+import type { Words } from "../wording/words.ts";
 import { namesAlong, read } from "./salvage.ts";
 import type { Session } from "./session.ts";
 import type { KeptText } from "./storage.ts";
-import type { Words } from "./words.ts";
 
 /** A fault of a kept answer in words: whose it was, which, and what is wrong with it. */
 function nameFault({ path, message }: Fault, words: Words): string {

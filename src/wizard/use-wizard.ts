@@ -2,9 +2,10 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { chinaDay, type Determination, determine, isDateKey } from "../law/index.ts";
+import { questionIn } from "../link.ts";
+import { fieldOf } from "../wording/field-of.ts";
+import type { Words } from "../wording/words.ts";
 import { type Draft, settle } from "./draft.ts";
-import { fieldOf } from "./field-of.ts";
-import { questionIn } from "./link.ts";
 import type { PersonDeed } from "./person-deeds.ts";
 import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session } from "./session.ts";
@@ -13,7 +14,6 @@ import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./step
 import { keptText } from "./storage.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
-import type { Words } from "./words.ts";
 
 /** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
 export const VIEWS = ["single", "sheet", "text"] as const;

@@ -1,5 +1,5 @@
+import type { Words } from "../wording/words.ts";
 import { keyOfFact } from "./matters.ts";
-import type { Words } from "./words.ts";
 
 /** Where a fact of a result is usually found: what is said of the fact itself, else of its question. */
 export function whereToLook(fact: string, words: Words): string | undefined {

@@ -15,7 +15,7 @@ import type { Walk } from "../../src/training/present/present-data.ts";
 import { standingsOf } from "../../src/training/present/standings.ts";
 import { walkOf } from "../../src/training/present/walk.ts";
 import { loadPresentWords } from "../../src/training/present/words.ts";
-import { nameReason, stepName } from "../../src/wizard/name-answer.ts";
+import { nameReason, stepName } from "../../src/wording/name-answer.ts";
 import { WORDS } from "../support/paper.ts";
 
 const station = (name: string, exit: string | null = null) => ({ name, exit });

@@ -1,10 +1,10 @@
 import { expect, test } from "playwright/test";
 import { FINDINGS, QUESTION_IDS, questionKeys } from "../../src/law/index.ts";
 import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
-import { coreSchema } from "../../src/wizard/core-words.ts";
 import { guideSchema, loadGuideWords } from "../../src/wizard/guide/guide-words.ts";
-import { loadQuestions } from "../../src/wizard/load-plain-words.ts";
-import { questionsSchema } from "../../src/wizard/schemas.ts";
+import { coreSchema } from "../../src/wording/core-words.ts";
+import { loadQuestions } from "../../src/wording/load-plain-words.ts";
+import { questionsSchema } from "../../src/wording/schemas.ts";
 import { readYaml } from "../../src/yaml.ts";
 
 const guide = loadGuideWords();

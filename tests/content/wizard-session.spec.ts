@@ -1,7 +1,6 @@
 import { expect, test } from "playwright/test";
 import { type Answers, determine, FINDINGS } from "../../src/law/index.ts";
 import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
-import { coreSchema } from "../../src/wizard/core-words.ts";
 import { matrixOf } from "../../src/wizard/matrix.ts";
 import { outstanding, stillMatters } from "../../src/wizard/matters.ts";
 import { addPerson, copyPerson, namePerson, removePerson } from "../../src/wizard/person-deeds.ts";
@@ -11,6 +10,7 @@ import { toConfirm } from "../../src/wizard/stale.ts";
 import { allSkipped, answer, everyStep, type Step, stepKey, wayOf } from "../../src/wizard/steps.ts";
 import { placesByRef } from "../../src/wizard/views/text-form.ts";
 import { whyNotAsked, whySettled } from "../../src/wizard/why.ts";
+import { coreSchema } from "../../src/wording/core-words.ts";
 import { readYaml } from "../../src/yaml.ts";
 import { allFindings, caseWith, TODAY } from "../support/law/cases.ts";
 

@@ -16,7 +16,7 @@ import {
   questionsSchema,
   reasonsSchema,
   remediesSchema,
-} from "../../src/wizard/schemas.ts";
+} from "../../src/wording/schemas.ts";
 import { readYaml } from "../../src/yaml.ts";
 
 const questions = readYaml("content/questions.yaml", questionsSchema).byId;

@@ -1,5 +1,5 @@
 import { loadMeasure, noteNumber } from "../../src/measure/index.ts";
-import { loadQuestions } from "../../src/wizard/load-plain-words.ts";
+import { loadQuestions } from "../../src/wording/load-plain-words.ts";
 import { expect, test } from "../support/site.ts";
 
 test("第十三条列出提到它的注释、题目、结论和术语，各自连到那里", async ({ page }) => {

@@ -1,8 +1,8 @@
 import type { Page } from "playwright/test";
+import { qrModules, qrPath } from "../../src/codes/qr.ts";
 import { refLabel } from "../../src/law/index.ts";
 import { answerText, isOrder, type Question } from "../../src/training/drill/question.ts";
 import { SET_SIZE, setOf } from "../../src/training/drill/schedule.ts";
-import { qrModules, qrPath } from "../../src/wizard/keep/qr.ts";
 import { DRILL } from "../support/drill.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { columnWords } from "../../src/wizard/batch/column-words.ts";
 import { batchSchema } from "../../src/wizard/batch/schema.ts";
 import type { BatchData } from "../../src/wizard/batch/words.ts";
-import { questionsSchema } from "../../src/wizard/schemas.ts";
+import { questionsSchema } from "../../src/wording/schemas.ts";
 import { readYaml } from "../../src/yaml.ts";
 
 const words = readYaml("content/wizard-batch.yaml", batchSchema);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
-import { qrModules } from "../../src/wizard/keep/qr.ts";
+import { qrModules } from "../../src/codes/qr.ts";
 
 const SIZE = { width: 640, height: 480 };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { collectDrill } from "../../src/training/drill/load-data.ts";
-import { questionsSchema, reasonsSchema } from "../../src/wizard/schemas.ts";
+import { questionsSchema, reasonsSchema } from "../../src/wording/schemas.ts";
 import { readYaml } from "../../src/yaml.ts";
 
 const line = (text: string, name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(text)?.[1] ?? "";

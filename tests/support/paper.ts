@@ -10,13 +10,13 @@ import {
   refLabel,
 } from "../../src/law/index.ts";
 import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
-import { changesSchema } from "../../src/wizard/change-words.ts";
-import { coreSchema } from "../../src/wizard/core-words.ts";
-import { loadQuestions, loadRemedies } from "../../src/wizard/load-plain-words.ts";
 import { loadPaperData } from "../../src/wizard/paper/load-paper-data.ts";
-import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "../../src/wizard/schemas.ts";
 import type { Session } from "../../src/wizard/session.ts";
-import type { Words } from "../../src/wizard/words.ts";
+import { changesSchema } from "../../src/wording/change-words.ts";
+import { coreSchema } from "../../src/wording/core-words.ts";
+import { loadQuestions, loadRemedies } from "../../src/wording/load-plain-words.ts";
+import { consequencesSchema, openSchema, reasonsSchema, wizardSchema } from "../../src/wording/schemas.ts";
+import type { Words } from "../../src/wording/words.ts";
 import { readYaml } from "../../src/yaml.ts";
 import { REACHED_CASE, TODAY } from "./law/cases.ts";
 

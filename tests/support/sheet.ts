@@ -3,7 +3,7 @@ import { type Answers, completeCase, completePerson, QUESTION_IDS, type Question
 import { type AllFacts, CLASSES } from "../../src/logic/classes.ts";
 import { loadSheetWords } from "../../src/logic/load-sheet.ts";
 import { sheetText } from "../../src/logic/sheet-text.ts";
-import type { Words } from "../../src/wizard/words.ts";
+import type { Words } from "../../src/wording/words.ts";
 import { TODAY } from "./law/cases.ts";
 import { builtHtml } from "./site.ts";
 import { WORDS } from "./wizard.ts";

@@ -9,7 +9,7 @@ import {
   type PersonAnswers,
   type QuestionId,
 } from "../../src/law/index.ts";
-import { questionsSchema } from "../../src/wizard/schemas.ts";
+import { questionsSchema } from "../../src/wording/schemas.ts";
 import { readYaml } from "../../src/yaml.ts";
 
 /** The vocabulary of the wizard's tests: a case given as facts drives the real interface, by roles and visible text. */

@@ -1,8 +1,8 @@
 import { isFindingRef, type Reason } from "../../law/index.ts";
-import { fieldOf } from "../../wizard/field-of.ts";
-import { nameAnswer, nameReason, stepName } from "../../wizard/name-answer.ts";
 import { reasonsOf } from "../../wizard/session.ts";
 import { answersAt, keysOf, personOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import { nameAnswer, nameReason, stepName } from "../../wording/name-answer.ts";
 import type { Table } from "../document.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";

@@ -2,7 +2,7 @@ import type { Deadline, Determination } from "../../law/index.ts";
 import type { ToolData } from "../../reading/tool-words.ts";
 import type { PaperWords } from "../../wizard/paper/paper-words.ts";
 import type { Session } from "../../wizard/session.ts";
-import type { Words } from "../../wizard/words.ts";
+import type { Words } from "../../wording/words.ts";
 
 /** What the paper says beside the wizard's own words: the names of the measure, its hashes, and the sources of periods. */
 export interface PaperData {

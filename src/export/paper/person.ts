@@ -1,8 +1,8 @@
 import { fill } from "../../fill.ts";
 import type { Consequence, OpenQuestion, PersonDetermination } from "../../law/index.ts";
-import { nameFact, nameValue } from "../../wizard/name-answer.ts";
-import { inOrder, nameSet } from "../../wizard/result/name-set.ts";
 import { whereToLook } from "../../wizard/where.ts";
+import { nameFact, nameValue } from "../../wording/name-answer.ts";
+import { inOrder, nameSet } from "../../wording/name-set.ts";
 import { type Block, heading, list, paragraph, type Table } from "../document.ts";
 import { factsTable, reasonsTable } from "./facts.ts";
 import type { PaperInput } from "./input.ts";

@@ -1,6 +1,6 @@
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/refs.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import type { ChartData, ChartName } from "../chart-data.ts";
 import type { GraphEdge } from "../graph.ts";
 import type { Standings } from "../reach.ts";

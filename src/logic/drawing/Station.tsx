@@ -1,5 +1,5 @@
 import { refLabel, refPath } from "../../law/refs.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import { lineAt, wrap } from "../chart-data.ts";
 import type { GraphState } from "../graph.ts";
 import type { Box } from "../layout.ts";

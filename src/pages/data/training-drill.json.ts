@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { collectDrill } from "../../training/drill/load-data.ts";
-import { loadWords } from "../../wizard/load-words.ts";
+import { loadWords } from "../../wording/load-words.ts";
 
 /** What the questions of the drill are made of, fetched when somebody begins. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import { QUESTION_IDS, questionRefs, REFS } from "../../law/index.ts";
 import { loadMeasure, provisionsOf } from "../../measure/index.ts";
-import { loadQuestions } from "../../wizard/load-plain-words.ts";
+import { loadQuestions } from "../../wording/load-plain-words.ts";
 import type { SearchData } from "./data.ts";
 import { drawCharacters } from "./draw-characters.ts";
 import { loadAsked, loadOutside } from "./load-asked.ts";

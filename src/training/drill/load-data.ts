@@ -1,6 +1,6 @@
 import { FINDINGS, type FindingRef, type Ref } from "../../law/index.ts";
 import { type Article, type Glossary, loadGlossary, loadMeasure, provisionsOf } from "../../measure/index.ts";
-import type { QuestionWords, Words } from "../../wizard/words.ts";
+import type { QuestionWords, Words } from "../../wording/words.ts";
 import type { Blank, DrillData, Piece } from "./data.ts";
 import { loadLaw } from "./load-law.ts";
 import { type DrillWords, loadDrillWords } from "./words.ts";

@@ -41,7 +41,7 @@ export class DrillStart extends HTMLElement {
     const place = this.querySelector<HTMLElement>("[data-qr]");
     if (!place) return;
     const { alt = "", failedWords = "" } = place.dataset;
-    const drawn = await import("../qr-picture.ts").then(
+    const drawn = await import("../../codes/qr-picture.ts").then(
       ({ qrPicture }) => qrPicture(text, alt),
       () => null,
     );

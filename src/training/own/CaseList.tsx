@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import { blankAnswers } from "../blank-answers.ts";
 import type { TrainingCase } from "../case.ts";
 import { beginPractice } from "../progress.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
 import { Export } from "./Export.tsx";
 import { type FileFault, readFile } from "./file.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
 import { forgetPractice } from "../progress.ts";
 import { CaseList } from "./CaseList.tsx";

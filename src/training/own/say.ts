@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
 import { isRef, refLabel } from "../../law/index.ts";
-import { fieldOf } from "../../wizard/field-of.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { CaseFault } from "./shape.ts";
 import type { OwnWords } from "./words.ts";
 

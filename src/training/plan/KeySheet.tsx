@@ -1,5 +1,5 @@
 import { determine, type PersonDetermination, type Reason } from "../../law/index.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { Expected, TrainingCase } from "../case.ts";
 import { STAND_IN } from "../own/own-case.ts";
 import type { CaseWords } from "./data.ts";

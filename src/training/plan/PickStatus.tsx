@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import type { PlanWords } from "./words.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import type { OwnOffered } from "../own/offered.ts";
 import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { CasePicker } from "./CasePicker.tsx";

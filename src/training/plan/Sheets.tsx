@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
 import type { CaseWords } from "./data.ts";
 import { KeySheet } from "./KeySheet.tsx";

@@ -1,5 +1,5 @@
 import { fetched } from "../../reading/fetched.ts";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
 import type { TrainingWords } from "../words.ts";
 

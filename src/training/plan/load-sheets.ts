@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Naming } from "../../wizard/name-answer.ts";
+import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
 import { naming, siteCases } from "./data.ts";
 import type { SheetsProps } from "./Sheets.tsx";

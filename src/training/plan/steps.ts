@@ -1,5 +1,5 @@
 import { chineseNumber, type Reason, type Ref, refLabel, sortRefs } from "../../law/index.ts";
-import { type Naming, nameReason, stepName } from "../../wizard/name-answer.ts";
+import { type Naming, nameReason, stepName } from "../../wording/name-answer.ts";
 
 /** Steps in a row that found the same, as one: 「甲、乙：不具备（第十一条第一项至第二项）」. */
 export interface GroupedStep {

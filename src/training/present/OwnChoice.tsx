@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import { isOwnName } from "../own/keeps.ts";
 import type { OwnOffered } from "../own/offered.ts";
 import { Ticks } from "./Ticks.tsx";

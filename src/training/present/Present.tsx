@@ -14,7 +14,7 @@ type Props = Omit<StartProps, "ready" | "own" | "asked" | "onStart">;
 
 const presentData = fetched<PresentData>("data/present.json");
 /** Fetched beforehand: a slide is not to need the network. */
-const drawing = () => import("../qr-picture.ts");
+const drawing = () => import("../../codes/qr-picture.ts");
 /** Once begun, nothing is to need the network, the camera neither. */
 const scanning = () => import("./camera/qr-reader.ts").then(({ prepareReader }) => prepareReader());
 /** What makes slides of own cases: the law module and its names. */

@@ -12,7 +12,7 @@ export function ScanMe({ text, caption, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [tooLong, setTooLong] = useState(false);
   useEffect(() => {
-    import("../qr-picture.ts").then(
+    import("../../codes/qr-picture.ts").then(
       ({ qrPicture }) => {
         const picture = qrPicture(text, words.qr);
         place.current?.replaceChildren(picture ?? "");

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { link } from "../../wizard/link.ts";
+import { link } from "../../link.ts";
 import { type Asked, onlyHere, parses } from "./chosen.ts";
 import { OwnChoice, type OwnState } from "./OwnChoice.tsx";
 import type { Chosen } from "./slides.ts";

@@ -4,7 +4,7 @@ import { loadChart } from "../../logic/load-chart.ts";
 import { chineseDate, fullText, gistOf, hasLapsed, loadMeasure, provisionsOf } from "../../measure/index.ts";
 import { once } from "../../once.ts";
 import { loadSite } from "../../site.ts";
-import { loadWords } from "../../wizard/load-words.ts";
+import { loadWords } from "../../wording/load-words.ts";
 import { loadCases } from "../load-cases.ts";
 import { caseNumbers } from "../vote/code.ts";
 import { loadTrainingWords } from "../words.ts";

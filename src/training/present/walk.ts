@@ -10,7 +10,7 @@ import {
 } from "../../law/index.ts";
 import type { ChartData, ChartName } from "../../logic/chart-data.ts";
 import { GRAPHS } from "../../logic/graph.ts";
-import { type Naming as FactNaming, nameReason, stepName } from "../../wizard/name-answer.ts";
+import { type Naming as FactNaming, nameReason, stepName } from "../../wording/name-answer.ts";
 import type { Found, Stop, Walk } from "./present-data.ts";
 import type { PresentWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import { fromBase64Url, toBase64Url } from "../../wizard/keep/base64url.ts";
-import { crc24, sumBytes } from "../../wizard/keep/check-sum.ts";
+import { fromBase64Url, toBase64Url } from "../../codes/base64url.ts";
+import { crc24, sumBytes } from "../../codes/check-sum.ts";
 import { NUMBERS } from "./code.ts";
 
 /** What a phone needs of an own case: it cannot be fetched, so the QR code carries it. The story stays on the screen. */

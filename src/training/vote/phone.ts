@@ -18,7 +18,7 @@ function choiceOf(person: string, index: number, conclusions: readonly string[])
 
 /** The code for a scanner that types what it reads. */
 async function drawCode(code: string, into: Element): Promise<void> {
-  const { qrPicture } = await import("../qr-picture.ts");
+  const { qrPicture } = await import("../../codes/qr-picture.ts");
   into.replaceChildren(qrPicture(code, code) ?? "");
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/index.ts";
-import { link } from "../link.ts";
+import { link } from "../../link.ts";
 import { CountTable } from "./CountTable.tsx";
 import type { RowFault } from "./read.ts";
 import type { Finished } from "./use-batch.ts";

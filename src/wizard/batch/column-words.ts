@@ -1,5 +1,5 @@
 import { isFindingRef, refLabel } from "../../law/index.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import type { BatchData, ColumnWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
+import { loadOutcomeTitles, loadQuestions } from "../../wording/load-plain-words.ts";
 import { readYaml } from "../../yaml.ts";
-import { loadOutcomeTitles, loadQuestions } from "../load-plain-words.ts";
 import { columnWords } from "./column-words.ts";
 import { batchSchema } from "./schema.ts";
 import type { BatchData } from "./words.ts";

@@ -3,8 +3,8 @@ import { download } from "../../download.ts";
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import type { Deadline, EventDates, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
-import { link } from "../link.ts";
-import type { Words } from "../words.ts";
+import { link } from "../../link.ts";
+import type { Words } from "../../wording/words.ts";
 import { RouteDeadlines } from "./RouteDeadlines.tsx";
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   type PeriodEvent,
   type PeriodRoute,
 } from "../../law/index.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import { nameCounting, nameDeadline, nameRoute, weekdayOf } from "./name-deadline.ts";
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Calendar, CalendarDay } from "../../export/ics.ts";
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import type { Deadline, IsoDate } from "../../law/index.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import { nameCounting, nameDeadline, nameRoute } from "./name-deadline.ts";
 
 function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[] {

@@ -3,7 +3,7 @@ import { fill } from "../../fill.ts";
 import type { Counting, Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
 import { LAWSUIT_COUNTING } from "../../law/index.ts";
 import { chineseDate } from "../../measure/validity.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 
 /** A route's name, whom it is for, and its steps, whether of art. 16 or of the lawsuit. */
 export function nameRoute(route: PeriodRoute["id"], words: Words, { words: { deadlines } }: PaperData) {

@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import type { FieldWords, Words } from "../words.ts";
+import type { FieldWords, Words } from "../../wording/words.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 
 interface Props {

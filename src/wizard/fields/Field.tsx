@@ -1,5 +1,5 @@
 import { isDateKey, isListKey } from "../../law/index.ts";
-import type { FieldWords, Words } from "../words.ts";
+import type { FieldWords, Words } from "../../wording/words.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 import { DateChoice } from "./DateChoice.tsx";
 import { tick, ticked } from "./ticks.ts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { asksForFindings } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { Lazy } from "../Lazy.tsx";
 import type { Session } from "../session.ts";
 import { keysOf, type Step } from "../steps.ts";
-import type { Words } from "../words.ts";
 import type { GuidePart, GuideTextProps } from "./GuideText.tsx";
 
 interface Props {

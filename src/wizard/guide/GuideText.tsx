@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../../fill.ts";
 import type { FindingRef, QuestionId } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { Separates } from "../Separates.tsx";
 import type { Session } from "../session.ts";
 import type { Step } from "../steps.ts";
-import type { Words } from "../words.ts";
 import type { GuideWords } from "./guide-words.ts";
 
 export type GuidePart = "why" | "plain" | "examples" | "where" | "open";

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../../fill.ts";
 import { determine } from "../../law/index.ts";
-import { nameAnswer } from "../name-answer.ts";
-import { nameSet } from "../result/name-set.ts";
+import { nameAnswer } from "../../wording/name-answer.ts";
+import { nameSet } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import type { Session } from "../session.ts";
 import { factsOf } from "../session.ts";
-import type { Words } from "../words.ts";
 import { differences, REASON } from "./differences.ts";
 import type { KeepWords } from "./keep-words.ts";
 import { nameKey } from "./name-place.ts";

@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import type { KeepWords } from "./keep-words.ts";
 import { namePlace } from "./name-place.ts";
 import type { KeepFault } from "./read.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import type { Words } from "../../wording/words.ts";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 import type { KeepData } from "./keep-words.ts";
 
 interface Props {

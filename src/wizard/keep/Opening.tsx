@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chinaDay } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 import { Compare } from "./Compare.tsx";
 import { readFragment } from "./codec.ts";
 import { differences } from "./differences.ts";

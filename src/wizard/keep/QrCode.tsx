@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import { chinaDay } from "../../law/index.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import type { KeepWords } from "./keep-words.ts";
 
 interface Props {
@@ -11,13 +11,13 @@ interface Props {
   keep: KeepWords;
 }
 
-type Drawing = typeof import("./qr.ts");
+type Drawing = typeof import("../../codes/qr.ts");
 
 /** A text as a QR code, with the ways to save it. What draws it is loaded when it is first shown. */
 export function QrCode({ text, words, keep: { qr } }: Props) {
   const [draw, setDraw] = useState<Drawing | "failed" | null>(null);
   useEffect(() => {
-    import("./qr.ts").then(setDraw, () => setDraw("failed"));
+    import("../../codes/qr.ts").then(setDraw, () => setDraw("failed"));
   }, []);
   if (draw === null) return null;
   if (draw === "failed") return <p role="alert">{words.keepFailed}</p>;

@@ -1,9 +1,9 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { fromBase64Url, toBase64Url } from "../../codes/base64url.ts";
+import { crc24, sumBytes } from "../../codes/check-sum.ts";
 import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
 import { type Bag, isBag } from "../salvage.ts";
 import type { Session } from "../session.ts";
-import { fromBase64Url, toBase64Url } from "./base64url.ts";
-import { crc24, sumBytes } from "./check-sum.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
 import { type Edition, shortEdition } from "./edition.ts";
 import { type Choice, hasAnswers, type KeepFault, type Opened, readAnswers, readWords, withOwnWords } from "./read.ts";

@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
-import { nameFact } from "../name-answer.ts";
+import { nameFact } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { namesAlong } from "../salvage.ts";
-import type { Words } from "../words.ts";
 import { REASON } from "./differences.ts";
 import type { KeepWords } from "./keep-words.ts";
 

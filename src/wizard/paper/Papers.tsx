@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PaperData } from "../../export/paper/input.ts";
 import { type Determination, deadlinesOf, type EventDates, periodRoutes } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { Deadlines } from "../deadlines/Deadlines.tsx";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 import { PaperTool } from "./PaperTool.tsx";
 
 export interface PapersProps {

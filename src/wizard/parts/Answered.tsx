@@ -1,12 +1,12 @@
 import { fill } from "../../fill.ts";
 import { type FindingRef, type Findings, itemHolds, TERNARY } from "../../law/index.ts";
-import { fieldOf } from "../field-of.ts";
-import { nameAnswer } from "../name-answer.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import { nameAnswer } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { nameStep } from "../name-step.ts";
 import type { Session } from "../session.ts";
 import { answersAt, keysOf, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

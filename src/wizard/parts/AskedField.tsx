@@ -1,4 +1,5 @@
 import { asksForFindings } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import type { Draft } from "../draft.ts";
 import { Field } from "../fields/Field.tsx";
 import { Guide } from "../guide/Guide.tsx";
@@ -6,7 +7,6 @@ import { Lazy } from "../Lazy.tsx";
 import { reasonsOf } from "../session.ts";
 import { keysOf, personOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 export const loadFinding = () => import("../fields/FindingField.tsx").then(({ FindingField }) => FindingField);
 export const loadJudgment = () => import("./Judgment.tsx").then(({ Judgment }) => Judgment);

@@ -1,7 +1,7 @@
+import type { Words } from "../../wording/words.ts";
 import { nameStep } from "../name-step.ts";
 import { stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
+import type { FieldWords } from "../../wording/words.ts";
 import type { Errors } from "../draft.ts";
-import type { FieldWords } from "../words.ts";
 
 interface Props {
   errors: Errors;

@@ -1,8 +1,8 @@
 import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
+import type { Words } from "../../wording/words.ts";
 import { Lazy } from "../Lazy.tsx";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Part {
   wizard: Controller;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { fieldOf } from "../field-of.ts";
-import type { Words } from "../words.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import type { Words } from "../../wording/words.ts";
 
 interface Props {
   fact: string;

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
+import type { Words } from "../../wording/words.ts";
 import { outstanding } from "../matters.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
+import type { Words } from "../../wording/words.ts";
 import { namePerson, personDeed } from "../person-deeds.ts";
 import { personName } from "../persons.ts";
 import { openKeys, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 
 /** The addresses that the browser recorded requests to, each once. */
 function recorded(): string[] {

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
+import type { Words } from "../../wording/words.ts";
 import { outstanding } from "../matters.ts";
 import { allSkipped, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 import { whySettledInWords } from "./name-causes.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
+import { inOrder } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import { personName } from "../persons.ts";
-import { inOrder } from "../result/name-set.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

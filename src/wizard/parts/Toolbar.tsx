@@ -1,5 +1,5 @@
+import type { Words } from "../../wording/words.ts";
 import { type Controller, VIEWS } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import { nameAnswer, stepName } from "../name-answer.ts";
+import { nameAnswer, stepName } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { personName } from "../persons.ts";
 import { everyStep, keysOf, personOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
-import type { Words } from "../words.ts";
 import { nameCauses } from "./name-causes.ts";
 
 interface Props {

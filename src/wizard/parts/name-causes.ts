@@ -1,10 +1,10 @@
 import { fill } from "../../fill.ts";
-import { fieldOf } from "../field-of.ts";
-import { nameAnswer } from "../name-answer.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import { nameAnswer } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import type { Session } from "../session.ts";
 import { answersAt, keysOf, type Step } from "../steps.ts";
 import { type Because, bearsOnConclusion, whySettled } from "../why.ts";
-import type { Words } from "../words.ts";
 
 /** Answers as the cause of something: 「程序」答了「其他程序」、…. */
 export function nameCauses(causes: readonly Because[], session: Session, words: Words): string {

@@ -5,9 +5,9 @@ import chartStyles from "../../logic/drawing/chart.css?url";
 import { reachOf } from "../../logic/reach.ts";
 import { fetched } from "../../reading/fetched.ts";
 import { loadStyles } from "../../reading/stylesheet.ts";
+import type { Words } from "../../wording/words.ts";
 import { personName } from "../persons.ts";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 
 const CHARTS = ["case", "person"] as const;
 const chartData = fetched<ChartData>("data/chart.json");

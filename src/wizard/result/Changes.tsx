@@ -1,7 +1,7 @@
 import type { ChangeGroup } from "../../law/what-if.ts";
-import type { Words } from "../words.ts";
+import { nameSet } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import { Choices } from "./Choices.tsx";
-import { nameSet } from "./name-set.ts";
 
 interface Props {
   groups: readonly ChangeGroup[];

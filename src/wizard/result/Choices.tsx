@@ -1,8 +1,8 @@
 import { fill } from "../../fill.ts";
 import type { Choice } from "../../law/what-if.ts";
-import { nameFact, nameValue } from "../name-answer.ts";
+import { nameFact, nameValue } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
-import type { Words } from "../words.ts";
 
 interface Props {
   choices: readonly Choice[];

@@ -1,11 +1,11 @@
 import { fill } from "../../fill.ts";
 import type { Determination } from "../../law/index.ts";
-import { nameAnswer } from "../name-answer.ts";
+import { nameAnswer } from "../../wording/name-answer.ts";
+import { inOrder } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import { personName } from "../persons.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
-import { inOrder } from "./name-set.ts";
 
 interface Props {
   session: Session;

@@ -1,6 +1,6 @@
 import type { Consequence } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
-import type { Words } from "../words.ts";
 
 interface Props {
   consequences: readonly Consequence[];

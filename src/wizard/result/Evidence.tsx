@@ -1,10 +1,10 @@
 import { fill } from "../../fill.ts";
 import type { Evidence as Item } from "../../law/what-if.ts";
-import { nameFact, nameValue } from "../name-answer.ts";
+import { nameFact, nameValue } from "../../wording/name-answer.ts";
+import { nameSet } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { whereToLook } from "../where.ts";
-import type { Words } from "../words.ts";
-import { nameSet } from "./name-set.ts";
 
 interface Props {
   evidence: readonly Item[];

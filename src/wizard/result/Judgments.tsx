@@ -1,10 +1,10 @@
 import { fill } from "../../fill.ts";
-import { fieldOf } from "../field-of.ts";
-import { nameAnswer } from "../name-answer.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import { nameAnswer } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { reasonsOf, type Session } from "../session.ts";
 import { answersAt, keysOf, personOf, type Way } from "../steps.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   session: Session;

@@ -1,7 +1,7 @@
 import type { Reason } from "../../law/index.ts";
-import { nameReason, stepName } from "../name-answer.ts";
+import { nameReason, stepName } from "../../wording/name-answer.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
-import type { Words } from "../words.ts";
 
 interface Props {
   title: string;

@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
 import type { Remedy, RemedyRoute } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
-import type { Words } from "../words.ts";
 
 interface Props {
   remedies: readonly Remedy[];

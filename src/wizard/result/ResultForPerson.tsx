@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { Determination, PersonDetermination } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { Lazy } from "../Lazy.tsx";
 import { positionOf } from "../position.ts";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 import { Consequences } from "./Consequences.tsx";
 import { OpenQuestions } from "./OpenQuestions.tsx";
 import { Reasons } from "./Reasons.tsx";

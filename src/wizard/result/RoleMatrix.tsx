@@ -1,9 +1,9 @@
-import { fieldOf } from "../field-of.ts";
+import { fieldOf } from "../../wording/field-of.ts";
+import type { Words } from "../../wording/words.ts";
 import { MATRIX_REFS, matrixOf } from "../matrix.ts";
 import { personName } from "../persons.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import type { Session } from "../session.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   session: Session;

@@ -1,8 +1,8 @@
 import type { PersonDetermination } from "../../law/index.ts";
-import { nameFact, nameValue } from "../name-answer.ts";
+import { nameFact, nameValue } from "../../wording/name-answer.ts";
+import { nameSet } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
-import type { Words } from "../words.ts";
-import { nameSet } from "./name-set.ts";
 
 interface Props {
   person: PersonDetermination;

@@ -1,6 +1,6 @@
 import type { OpenQuestion, PersonDetermination } from "../../law/index.ts";
-import type { Words } from "../words.ts";
-import { inOrder } from "./name-set.ts";
+import { inOrder } from "../../wording/name-set.ts";
+import type { Words } from "../../wording/words.ts";
 
 interface Props {
   person: PersonDetermination;

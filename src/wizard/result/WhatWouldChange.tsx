@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isSettled, type Position } from "../../law/index.ts";
 import { type ChangeGroup, changeSets, evidenceFor, groupChanges } from "../../law/what-if.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../wording/words.ts";
 import { Changes } from "./Changes.tsx";
 import { Evidence } from "./Evidence.tsx";
 

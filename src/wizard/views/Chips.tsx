@@ -1,4 +1,4 @@
-import type { FieldWords } from "../words.ts";
+import type { FieldWords } from "../../wording/words.ts";
 
 interface ChoiceProps {
   name: string;

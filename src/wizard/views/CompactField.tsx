@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
 import { isDateKey, isFindingRef, isListKey, TERNARY } from "../../law/index.ts";
+import type { FieldWords, Words } from "../../wording/words.ts";
 import { tick, ticked } from "../fields/ticks.ts";
-import type { FieldWords, Words } from "../words.ts";
 import { Chips, ElementChips } from "./Chips.tsx";
 
 interface Props {

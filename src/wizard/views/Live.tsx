@@ -1,10 +1,10 @@
+import type { Words } from "../../wording/words.ts";
 import { Folds } from "../parts/Folds.tsx";
 import { SoFar } from "../parts/SoFar.tsx";
 import { Unused } from "../parts/Unused.tsx";
 import { RESULT } from "../place.ts";
 import { Restart } from "../Restart.tsx";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 
 interface Props {
   wizard: Controller;

@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { asksForFindings } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { Guide } from "../guide/Guide.tsx";
 import { nameCauses } from "../parts/name-causes.ts";
 import { personName } from "../persons.ts";
 import { everyStep, keysOf, openKeys, restUnknownAt, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
-import type { Words } from "../words.ts";
 import { Live } from "./Live.tsx";
 import { openHelp } from "./open-help.ts";
 import { StepFields } from "./StepFields.tsx";

@@ -1,4 +1,5 @@
 import { asksForFindings } from "../../law/index.ts";
+import type { Words } from "../../wording/words.ts";
 import { settle } from "../draft.ts";
 import { Guide } from "../guide/Guide.tsx";
 import { keysThatMatter } from "../matters.ts";
@@ -7,7 +8,6 @@ import { whySettledInWords } from "../parts/name-causes.ts";
 import { reasonsOf } from "../session.ts";
 import { answersAt, personOf, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 import { CompactField } from "./CompactField.tsx";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { itemMark, LAST_ARTICLE, type Ref } from "../../law/index.ts";
+import { link } from "../../link.ts";
+import type { Words } from "../../wording/words.ts";
 import { Guide } from "../guide/Guide.tsx";
-import { link } from "../link.ts";
 import { personName } from "../persons.ts";
 import { type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
-import type { Words } from "../words.ts";
 import { Live } from "./Live.tsx";
 import { StepFields } from "./StepFields.tsx";
 import { introduces, placesByRef, shownRefs } from "./text-form.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import jsQR from "jsqr";
 import type { Page } from "playwright/test";
+import { qrModules } from "../../../src/codes/qr.ts";
 import type { Answers } from "../../../src/law/index.ts";
 import { toFragment } from "../../../src/wizard/keep/codec.ts";
 import { loadEdition } from "../../../src/wizard/keep/load-edition.ts";
-import { qrModules } from "../../../src/wizard/keep/qr.ts";
 import { HANDLER, REACHED_CASE } from "../../support/law/cases.ts";
 import { axeViolations } from "../../support/site.ts";
 import {

@@ -1,5 +1,5 @@
 import { type Ref, refLabel, refPath } from "../../../law/index.ts";
-import { link } from "../../../wizard/link.ts";
+import { link } from "../../../link.ts";
 import type { DrillData } from "../data.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { fill } from "../../../fill.ts";
 import { refLabel, refPath } from "../../../law/index.ts";
-import { link } from "../../../wizard/link.ts";
+import { link } from "../../../link.ts";
 import { DRILL_PATH, openSet } from "../address.ts";
 import type { DrillData } from "../data.ts";
 import { answerText } from "../question.ts";

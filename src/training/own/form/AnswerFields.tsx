@@ -1,5 +1,5 @@
 import { DISPOSITIONS, type Disposition, type Ref, refLabel, sortRefs } from "../../../law/index.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import type { Expected } from "../../case.ts";
 import type { OwnWords } from "../words.ts";
 import { AreaField, SelectField, TicksField } from "./fields.tsx";

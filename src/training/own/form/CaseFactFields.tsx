@@ -1,5 +1,5 @@
 import type { CaseAnswers } from "../../../law/index.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import type { OwnWords } from "../words.ts";
 import { FactField } from "./FactField.tsx";
 

@@ -1,7 +1,7 @@
 import { fill } from "../../../fill.ts";
 import { type CaseAnswers, determine, FACTS_VERSION, parseFacts } from "../../../law/index.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
 import { keysOf, stepsAhead } from "../../../wizard/steps.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import type { TrainingCase } from "../../case.ts";
 import { sessionOf } from "../../divergence.ts";
 import { checkOwn } from "../check.ts";

@@ -1,5 +1,5 @@
 import { fill } from "../../../fill.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import { sayFault } from "../say.ts";
 import type { CaseFault } from "../shape.ts";
 import type { OwnWords } from "../words.ts";

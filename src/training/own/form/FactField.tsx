@@ -1,7 +1,7 @@
 import { isDateKey, isIsoDate, isListKey } from "../../../law/index.ts";
-import { fieldOf } from "../../../wizard/field-of.ts";
 import { tick, ticked } from "../../../wizard/fields/ticks.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
+import { fieldOf } from "../../../wording/field-of.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import type { OwnWords } from "../words.ts";
 import { SelectField, TicksField } from "./fields.tsx";
 

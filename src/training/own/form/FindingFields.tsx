@@ -1,6 +1,6 @@
 import { type Finding, type FindingRef, type Findings, refLabel } from "../../../law/index.ts";
-import { fieldOf } from "../../../wizard/field-of.ts";
-import type { Naming } from "../../../wizard/name-answer.ts";
+import { fieldOf } from "../../../wording/field-of.ts";
+import type { Naming } from "../../../wording/name-answer.ts";
 import type { OwnWords } from "../words.ts";
 import { SelectField } from "./fields.tsx";
 

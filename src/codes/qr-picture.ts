@@ -1,4 +1,4 @@
-import { qrModules, qrSvg } from "../wizard/keep/qr.ts";
+import { qrModules, qrSvg } from "./qr.ts";
 
 /** A text drawn as a QR code with a name for those who do not see it; null where it is too long for one. */
 export function qrPicture(text: string, name: string): Element | null {

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../law/index.ts";
+import type { QuestionId } from "./law/index.ts";
 
 /** The address of a path of this site, under whatever base path it is served: `link("/text/11/")`. */
 export function link(path: string): string {

@@ -1,5 +1,5 @@
-import { DISPOSITIONS } from "../../law/index.ts";
-import type { Words } from "../words.ts";
+import { DISPOSITIONS } from "../law/index.ts";
+import type { Words } from "./words.ts";
 
 /** A set of dispositions from the first gate to the last. */
 export function inOrder(set: readonly string[]): readonly string[] {
