@@ -1,12 +1,11 @@
 import "./case-bar.css";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { link } from "../link.ts";
-import { fetched } from "../reading/fetched.ts";
 import type { Session } from "../wizard/session.ts";
 import type { Words } from "../wording/words.ts";
 import type { CaseData } from "./case-data.ts";
 import { KeyCompare } from "./KeyCompare.tsx";
-import { isOwnName } from "./own/keeps.ts";
+import { loadCaseData } from "./load-case-data.ts";
 import type { NoCase } from "./own/practice.ts";
 
 interface Props {
@@ -17,20 +16,13 @@ interface Props {
   words: Words;
 }
 
-/** How a case is had: an own one from this device, what reads it fetched for it alone; the site's as a file. */
-const loader = (slug: string): (() => Promise<CaseData | NoCase>) =>
-  isOwnName(slug)
-    ? () => import("./own/practice.ts").then(({ ownCaseData }) => ownCaseData(slug))
-    : fetched<CaseData>(`data/cases/${slug}.json`);
-
 /** Over the self-assessment while it is done on a training case: what happened, and at the end how the answers compare with the key. */
 export function CaseBar({ slug, session, done, words }: Props) {
   const [data, setData] = useState<CaseData | NoCase | null>(null);
   const [lost, setLost] = useState(false);
-  const load = useMemo(() => loader(slug), [slug]);
   useEffect(() => {
-    load().then(setData, () => setLost(true));
-  }, [load]);
+    loadCaseData(slug).then(setData, () => setLost(true));
+  }, [slug]);
   if (lost) return <p role="alert">{words.core.views.failed}</p>;
   if (!data) return null;
   if ("reason" in data)

@@ -1,14 +1,15 @@
 import type { Words } from "../wording/words.ts";
 import { Keep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
+import { loadPart } from "./load-part.ts";
 import { Folds } from "./parts/Folds.tsx";
 import { SoFar } from "./parts/SoFar.tsx";
 import { RESULT } from "./place.ts";
 import { Restart } from "./Restart.tsx";
 import type { Controller } from "./use-wizard.ts";
 
-export const loadAnswered = () => import("./parts/Answered.tsx").then(({ Answered }) => Answered);
-export const loadUnused = () => import("./parts/Unused.tsx").then(({ Unused }) => Unused);
+const loadAnswered = loadPart("Answered");
+const loadUnused = loadPart("Unused");
 
 interface Props {
   wizard: Controller;
@@ -17,7 +18,7 @@ interface Props {
 
 /** Beside the question: what was answered and what is no longer needed, what is still possible, keeping and wiping. */
 export function AnswerList({ wizard, words }: Props) {
-  const { session, answered, determination, here, restart } = wizard;
+  const { session, answered, determination, here, epoch, restart } = wizard;
   const props = { wizard, words };
   return (
     <aside class="answers" aria-label={words.answers}>
@@ -26,7 +27,7 @@ export function AnswerList({ wizard, words }: Props) {
       {determination.unused.length > 0 && <Lazy load={loadUnused} props={props} words={words} />}
       <SoFar {...props} />
       <Folds {...props} />
-      {here !== RESULT && <Keep session={session} words={words} />}
+      {here !== RESULT && <Keep key={epoch} session={session} words={words} />}
       <Restart words={words} onRestart={restart} />
     </aside>
   );

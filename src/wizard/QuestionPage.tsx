@@ -1,22 +1,20 @@
-import type { ComponentProps } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import type { Words } from "../wording/words.ts";
-import { type Draft, type Errors, faultsIn, restUnknown, settle } from "./draft.ts";
+import { type Draft, type Errors, faultsIn, restUnknown } from "./draft.ts";
 import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
-import { stillMatters } from "./matters.ts";
+import { loadPart } from "./load-part.ts";
+import { keysThatMatter } from "./matters.ts";
 import { OfficialQuote } from "./OfficialQuote.tsx";
-import { AfterPaint } from "./parts/AfterPaint.tsx";
 import { AskedField } from "./parts/AskedField.tsx";
-import { ErrorSummary } from "./parts/ErrorSummary.tsx";
-import type { Skip } from "./parts/Skip.tsx";
 import { personName } from "./persons.ts";
 import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } from "./steps.ts";
 import type { Controller } from "./use-wizard.ts";
 
-export const loadSkip = () => import("./parts/Skip.tsx").then(({ Skip }) => Skip);
+const loadErrors = loadPart("ErrorSummary");
+const loadSkip = loadPart("Skip");
 
 interface Props {
   step: Step;
@@ -34,7 +32,13 @@ export function QuestionPage({ step, wizard, words }: Props) {
     ...drafts[here],
   };
   const [errors, setErrors] = useState<Errors>({});
-  const summary = useRef<HTMLDivElement>(null);
+  const open = openKeys(session, step);
+  /** Which of its answers can still change a conclusion: worked out once the question is painted. */
+  const [matter, setMatter] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (epoch > 0) setMatter(keysThatMatter(wizard.determination, step));
+  }, [session, epoch]);
+  const settled = matter !== null && open.length > 0 && !open.some((key) => matter.has(key));
   const question = words.questions.byId[step.question];
   if (!question) throw new Error(`content/questions.yaml: ${step.question}`);
   const findings = asksForFindings(step.question);
@@ -47,13 +51,6 @@ export function QuestionPage({ step, wizard, words }: Props) {
     const faults = faultsIn(draft, keys, words);
     setErrors(faults);
     if (Object.keys(faults).length === 0) wizard.submit(draft);
-    else requestAnimationFrame(() => summary.current?.focus());
-  }
-
-  /** Goes on with what is answered here and the rest not known. */
-  function skip(): void {
-    const unknown = Object.fromEntries(keys.map((key) => [key, "unknown"]));
-    wizard.submit({ ...unknown, ...settle(draft, {}, words).values }, "skip");
   }
 
   return (
@@ -62,11 +59,22 @@ export function QuestionPage({ step, wizard, words }: Props) {
         <p class="question__person">{fill(words.core.persons.about, { name: personName(session, person, words) })}</p>
       )}
       <h1 tabIndex={-1}>{question.title}</h1>
-      <ErrorSummary errors={errors} fields={question.fields} title={words.errors.title} summary={summary} />
+      {Object.keys(errors).length > 0 && (
+        <Lazy load={loadErrors} props={{ errors, fields: question.fields, title: words.errors.title }} words={words} />
+      )}
       <OfficialQuote refs={refsOf(step)} words={words} />
       {question.hint && <p class="hint">{question.hint}</p>}
       {keys.map((key) => (
-        <AskedField key={key} id={key} step={step} draft={draft} error={errors[key]} wizard={wizard} words={words} />
+        <AskedField
+          key={key}
+          id={key}
+          step={step}
+          draft={draft}
+          error={errors[key]}
+          mark={open.includes(key) && matter?.size ? (matter.has(key) ? "yes" : "no") : null}
+          wizard={wizard}
+          words={words}
+        />
       ))}
       {findings && (
         <button
@@ -77,11 +85,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
           {words.questions.findingRest}
         </button>
       )}
-      {epoch > 0 && openKeys(session, step).length > 0 && (
-        <AfterPaint first={null}>
-          <MaySkip wizard={wizard} words={words} step={step} onSkip={skip} />
-        </AfterPaint>
-      )}
+      {settled && <Lazy load={loadSkip} props={{ wizard, words, step, draft }} words={words} />}
       <Guide step={step} session={session} words={words} />
       <div class="actions">
         {before && (
@@ -95,11 +99,4 @@ export function QuestionPage({ step, wizard, words }: Props) {
       </div>
     </form>
   );
-}
-
-/** Skipping, where what is open here can change no conclusion any more. */
-function MaySkip(props: ComponentProps<typeof Skip>) {
-  const { wizard, words, step } = props;
-  if (stillMatters(wizard.session, wizard.determination, step)) return null;
-  return <Lazy load={loadSkip} props={props} words={words} />;
 }

@@ -2,20 +2,25 @@ import { fill } from "../fill.ts";
 import { chineseDate } from "../measure/validity.ts";
 import type { Words } from "../wording/words.ts";
 import { AnswerList } from "./AnswerList.tsx";
-import { Keep } from "./keep/Keep.tsx";
+import { Keep, loadKeep } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { loadPapers } from "./paper/load-papers.tsx";
-import { Path } from "./path/Path.tsx";
+import { loadPathChart, Path } from "./path/Path.tsx";
 import { personName } from "./persons.ts";
 import { Compare } from "./result/Compare.tsx";
 import { Judgments } from "./result/Judgments.tsx";
-import { OfCase, ResultForPerson } from "./result/ResultForPerson.tsx";
+import { OfCase, ResultForPerson, whatWouldChange } from "./result/ResultForPerson.tsx";
 import { RoleMatrix } from "./result/RoleMatrix.tsx";
 import type { Controller } from "./use-wizard.ts";
 
 interface Props {
   wizard: Controller;
   words: Words;
+}
+
+/** Fetches what the result shows by itself or when asked: then it needs no network, and what is fetched tells nothing of the answers. */
+export function loadLater(): Promise<unknown> {
+  return Promise.all([loadPapers(), whatWouldChange(), loadKeep(), loadPathChart()]);
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */

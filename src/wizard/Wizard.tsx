@@ -1,15 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Words } from "../wording/words.ts";
-import { AnswerList, loadAnswered, loadUnused } from "./AnswerList.tsx";
+import { AnswerList } from "./AnswerList.tsx";
 import { Arrival } from "./keep/Arrival.tsx";
 import { Lazy } from "./Lazy.tsx";
+import { loadPart, loadParts } from "./load-part.ts";
 import { AfterPaint } from "./parts/AfterPaint.tsx";
-import { loadFinding, loadJudgment } from "./parts/AskedField.tsx";
-import { Confirm } from "./parts/Confirm.tsx";
 import { Outstanding } from "./parts/Outstanding.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
 import { RESULT } from "./place.ts";
-import { loadSkip, QuestionPage } from "./QuestionPage.tsx";
+import { QuestionPage } from "./QuestionPage.tsx";
 import { Stages } from "./Stages.tsx";
 import { stageOf } from "./steps.ts";
 import { TRAINING_CASE } from "./storage.ts";
@@ -22,7 +21,8 @@ interface Props {
 }
 
 const loadResult = () => import("./Result.tsx").then(({ Result }) => Result);
-const PARTS = [loadAnswered, loadFinding, loadJudgment, loadSkip, loadUnused, loadResult] as const;
+const loadConfirm = loadPart("Confirm");
+const loadLater = () => import("./Result.tsx").then((result) => result.loadLater());
 const loadCase = () => import("../training/CaseBar.tsx").then(({ CaseBar }) => CaseBar);
 const LOAD_VIEW = {
   sheet: () => import("./views/Sheet.tsx").then(({ Sheet }) => Sheet),
@@ -37,7 +37,10 @@ export function Wizard({ words, builtOn }: Props) {
 
   // Once something is answered all that answers may bring is fetched, so that what is fetched tells nothing of them.
   useEffect(() => {
-    if (answered) Promise.all(PARTS.map((load) => load())).catch(() => {});
+    if (answered)
+      loadParts()
+        .then(loadLater)
+        .catch(() => {});
   }, [answered]);
 
   return (
@@ -60,11 +63,17 @@ export function Wizard({ words, builtOn }: Props) {
         {notice.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <Confirm wizard={wizard} words={words} />
+        {wizard.confirm.length > 0 && <Lazy load={loadConfirm} props={{ wizard, words }} words={words} />}
       </div>
-      <Arrival session={wizard.session} words={words} onTake={wizard.replace} ready={epoch > 0} />
+      <Arrival key={epoch} session={wizard.session} words={words} onTake={wizard.replace} ready={epoch > 0} />
       {view !== "single" ? (
-        <Lazy load={LOAD_VIEW[view]} props={{ wizard, words }} words={words} onReady={arrived} />
+        <Lazy
+          key={`${view} ${epoch}`}
+          load={LOAD_VIEW[view]}
+          props={{ wizard, words }}
+          words={words}
+          onReady={arrived}
+        />
       ) : shown ? (
         <div class="wizard__columns">
           <QuestionPage key={`${here} ${epoch}`} step={shown} wizard={wizard} words={words} />

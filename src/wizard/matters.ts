@@ -16,12 +16,6 @@ export function keysThatMatter(determination: Determination, step: Step): Readon
   return new Set(keysOf(step).filter((key) => relevant.includes(key)));
 }
 
-/** Whether what is open at a step can still change a conclusion. */
-export function stillMatters(session: Session, determination: Determination, step: Step): boolean {
-  const matter = keysThatMatter(determination, step);
-  return openKeys(session, step).some((key) => matter.has(key));
-}
-
 /** How many answers can still change a conclusion: those not given yet, and those given as not known. */
 export interface Outstanding {
   readonly open: number;

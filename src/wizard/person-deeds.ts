@@ -2,7 +2,7 @@ import { fill } from "../fill.ts";
 import type { PersonAnswers } from "../law/index.ts";
 import type { Words } from "../wording/words.ts";
 import { personName } from "./persons.ts";
-import { type OwnWords, reasonsOf, type Session, withReasons } from "./session.ts";
+import { type OwnWords, reasonsOf, type Session, withConfirm, withReasons } from "./session.ts";
 
 type Person = readonly [answers: PersonAnswers, reasons: OwnWords];
 
@@ -59,17 +59,35 @@ export interface PersonDeed {
   readonly person: number | null;
   /** The person's answers stand already. */
   readonly copied: boolean;
+  /** Where a step is found now, by its key; null where its person is gone. */
+  readonly moved: (key: string) => string | null;
+}
+
+type Kind = "add" | "copy" | "remove";
+
+/** A step's key once the persons have moved: behind a copy everybody is one further on, behind somebody removed one nearer. */
+function movedKey(key: string, kind: Kind, index: number): string | null {
+  const [head, question] = key.split(".");
+  const person = Number(head);
+  if (question === undefined || person < index || kind === "add") return key;
+  if (person === index) return kind === "remove" ? null : key;
+  return `${person + (kind === "copy" ? 1 : -1)}.${question}`;
 }
 
 /** Adds somebody, copies a person, or removes one. */
-export function personDeed(session: Session, kind: "add" | "copy" | "remove", index: number, words: Words): PersonDeed {
+export function personDeed(session: Session, kind: Kind, index: number, words: Words): PersonDeed {
   const { persons, history } = words.core;
-  const next = { add: addPerson, copy: copyPerson, remove: removePerson }[kind](session, index);
+  const moved = (key: string) => movedKey(key, kind, index);
+  const done = { add: addPerson, copy: copyPerson, remove: removePerson }[kind](session, index);
+  const next = withConfirm(
+    done,
+    (session.confirm ?? []).flatMap((key) => moved(key) ?? []),
+  );
   const person = { add: session.persons.length, copy: index + 1, remove: null }[kind];
   const named = personName(session, index, words);
   const said =
     person === null
       ? fill(persons.removed, { name: named })
       : fill(persons.added, { name: personName(next, person, words) });
-  return { next, name: fill(history.deeds[kind], { name: named }), said, person, copied: kind === "copy" };
+  return { next, name: fill(history.deeds[kind], { name: named }), said, person, copied: kind === "copy", moved };
 }

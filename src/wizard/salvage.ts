@@ -1,5 +1,5 @@
 import { FACTS_VERSION, type Fault, type IsoDate, parseFacts } from "../law/index.ts";
-import { type OwnWords, type Session, withReasons } from "./session.ts";
+import { type OwnWords, type Session, withConfirm, withReasons } from "./session.ts";
 
 /** A session, null where nothing of it can be read, and what of it does not fit the questions and was left out. */
 export interface Salvaged {
@@ -65,9 +65,13 @@ export function read(text: string, today: IsoDate): Salvaged {
     return { session: null, dropped: [] };
   }
   if (!isBag(kept)) return { session: null, dropped: [] };
-  const { reasons, ...facts } = kept;
-  const { session, dropped } = salvage(facts, today);
-  if (!session || !isBag(reasons)) return { session, dropped };
+  const { reasons, confirm, ...facts } = kept;
+  const salvaged = salvage(facts, today);
+  if (!salvaged.session) return salvaged;
+  const { dropped } = salvaged;
+  const isWords = (one: unknown): one is string => typeof one === "string";
+  const session = withConfirm(salvaged.session, Array.isArray(confirm) ? confirm.filter(isWords) : []);
+  if (!isBag(reasons)) return { session, dropped };
   const ofPersons = Array.isArray(reasons.ofPersons) ? reasons.ofPersons.map(wordsFrom) : [];
   return { session: withReasons(session, wordsFrom(reasons.ofCase), ofPersons), dropped };
 }

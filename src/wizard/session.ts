@@ -11,6 +11,8 @@ export interface Session {
   readonly persons: readonly PersonAnswers[];
   /** The user's reasons for what the text leaves to judgment. They are no facts: nothing is determined from them. */
   readonly reasons?: SessionReasons;
+  /** The steps whose answers want a second look, by their keys: they were given before something else was changed. */
+  readonly confirm?: readonly string[];
 }
 
 export interface SessionReasons {
@@ -47,8 +49,14 @@ export function giveReason(session: Session, person: number | null, fact: string
   return withReasons(session, person === null ? written : reasonsOf(session, null), ofPersons);
 }
 
+/** The session with these steps to look at again; none, and nothing is said of it. */
+export function withConfirm({ confirm: _, ...session }: Session, keys: readonly string[]): Session {
+  return keys.length > 0 ? { ...session, confirm: keys } : session;
+}
+
 /** Text that stands for a session, as it is kept. */
 export function write(session: Session): string {
-  const { reasons } = session;
-  return JSON.stringify({ version: FACTS_VERSION, ...factsOf(session), ...(reasons ? { reasons } : {}) });
+  const { reasons, confirm } = session;
+  // What is not there is left out.
+  return JSON.stringify({ version: FACTS_VERSION, ...factsOf(session), reasons, confirm });
 }

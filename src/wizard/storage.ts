@@ -7,6 +7,12 @@ export const TRAINING_CASE =
 /** The one name under which answers are kept, in the tab and, where the user has chosen so, on the device. Those to a training case have their own. */
 export const KEPT_UNDER = `yiyuan-wizard${TRAINING_CASE ? `:${TRAINING_CASE}` : ""}`;
 
+/** What the window hears once everything was wiped, so that nothing of it stays on the page. */
+export const WIPED = "yiyuan-wizard-wiped";
+
+/** Beside it, what belongs to this tab alone. */
+const OF_TAB = `${KEPT_UNDER}-tab`;
+
 /** A browser may forbid storage: then the session lives in memory only, and nothing else is lost. */
 function attempt<T>(action: () => T): T | null {
   try {
@@ -35,27 +41,47 @@ export function leaveDevice(): void {
 
 /** Forgets the session in this tab and on this device. */
 export function forget(): void {
-  attempt(() => sessionStorage.removeItem(KEPT_UNDER));
+  for (const name of [KEPT_UNDER, OF_TAB]) attempt(() => sessionStorage.removeItem(name));
   leaveDevice();
 }
 
-/** Whether this device keeps a session. */
-export function isOnDevice(): boolean {
-  return attempt(() => localStorage.getItem(KEPT_UNDER)) != null;
+/** What belongs to a tab alone. */
+export interface OfTab {
+  /** The answers of this tab are those that the device keeps, too: other tabs have their own. */
+  readonly onDevice?: boolean;
+  /** What is given and not taken in yet, by step and key. */
+  readonly drafts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** A kept text and where it was found. */
+/** What this tab has kept for itself; nothing where that cannot be read. */
+export function ofTab(): OfTab {
+  return attempt(() => JSON.parse(sessionStorage.getItem(OF_TAB) ?? "{}")) ?? {};
+}
+
+/** Changes what this tab keeps for itself. */
+export function keepOfTab(change: OfTab): void {
+  const { onDevice, drafts } = { ...ofTab(), ...change };
+  const some = { ...(onDevice && { onDevice }), ...(drafts && Object.keys(drafts).length > 0 && { drafts }) };
+  attempt(() =>
+    Object.keys(some).length > 0
+      ? sessionStorage.setItem(OF_TAB, JSON.stringify(some))
+      : sessionStorage.removeItem(OF_TAB),
+  );
+}
+
+/** A kept text, where it was found, and whether it is kept on the device. */
 export interface KeptText {
   readonly text: string;
   readonly from: "tab" | "device";
+  readonly onDevice: boolean;
 }
 
 /** What this tab has kept, or else this device; null where there is nothing. */
 export function keptText(): KeptText | null {
   const tab = attempt(() => sessionStorage.getItem(KEPT_UNDER));
-  if (tab !== null) return { text: tab, from: "tab" };
   const device = attempt(() => localStorage.getItem(KEPT_UNDER));
-  return device === null ? null : { text: device, from: "device" };
+  if (tab !== null) return { text: tab, from: "tab", onDevice: device !== null && ofTab().onDevice === true };
+  return device === null ? null : { text: device, from: "device", onDevice: true };
 }
 
 /** Calls back when another tab takes the session off this device: it must not be put there again unasked. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type History, record, redo, undo } from "./history.ts";
 import { newSession, type Session } from "./session.ts";
-import { forget, isOnDevice, keep, leaveDevice, whenOffDevice } from "./storage.ts";
+import { forget, keep, keepOfTab, leaveDevice, whenOffDevice } from "./storage.ts";
 
 /** What was done to the session, in words, and the place where it can be seen. */
 export interface Deed {
@@ -23,20 +23,22 @@ interface Moment {
  */
 export function useSession(builtOn: string, onTaken: () => void) {
   const [moments, setMoments] = useState<History<Moment>>(() => begin({ session: newSession(builtOn), deed: null }));
-  const [onDevice, setOnDevice] = useState(false);
+  const [onDevice, setState] = useState(false);
   /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
   const [epoch, setEpoch] = useState(0);
-  const taken = useRef(onTaken);
-  taken.current = onTaken;
   const { session, deed } = moments.present;
+  const latest = useRef(() => {});
+  latest.current = () => {
+    if (!onDevice) return;
+    setOnDevice(false);
+    onTaken();
+  };
+  useEffect(() => whenOffDevice(() => latest.current()), []);
 
-  useEffect(() => {
-    setOnDevice(isOnDevice());
-    return whenOffDevice(() => {
-      setOnDevice(false);
-      taken.current();
-    });
-  }, []);
+  function setOnDevice(on: boolean): void {
+    setState(on);
+    keepOfTab({ onDevice: on });
+  }
 
   function turn(to: History<Moment>): void {
     setMoments(to);
@@ -50,10 +52,21 @@ export function useSession(builtOn: string, onTaken: () => void) {
     canUndo: moments.past.length > 0,
     canRedo: moments.future.length > 0,
 
-    /** Puts a session in place of this one, with no past; nothing is written anywhere. */
-    start(next: Session): void {
+    /**
+     * Puts a session in place of this one, with no past.
+     * @param from where it was kept: one from the device is this tab's from now on, too; a new one is written nowhere
+     */
+    start(next: Session, from: "tab" | "device" | null, isOnDevice: boolean): void {
       setMoments(begin({ session: next, deed: null }));
+      setOnDevice(isOnDevice);
+      if (from === "device") keep(next, false);
       setEpoch((before) => before + 1);
+    },
+
+    /** Changes what is said of the present session beside its answers: that is nothing to undo. */
+    amend(next: Session): void {
+      setMoments({ ...moments, present: { session: next, deed } });
+      keep(next, onDevice);
     },
 
     /** Goes on with a changed session. Returns whether it could be kept. */
@@ -81,15 +94,15 @@ export function useSession(builtOn: string, onTaken: () => void) {
     /** Chooses whether the session is kept on this device, too. Returns whether it could be kept. */
     chooseDevice(on: boolean): boolean {
       setOnDevice(on);
-      if (on) return keep(session, true);
-      leaveDevice();
-      return true;
+      const done = keep(session, on);
+      if (!on) leaveDevice();
+      return done;
     },
 
     /** Wipes everything: tab, device, and what could be undone. */
     wipe(next: Session): void {
-      forget();
       setOnDevice(false);
+      forget();
       setMoments(begin({ session: next, deed: null }));
       setEpoch((before) => before + 1);
     },

@@ -3,23 +3,21 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { chinaDay, type Determination, determine, isDateKey } from "../law/index.ts";
 import { questionIn } from "../link.ts";
-import { fieldOf } from "../wording/field-of.ts";
 import type { Words } from "../wording/words.ts";
 import { type Draft, settle } from "./draft.ts";
 import type { PersonDeed } from "./person-deeds.ts";
 import { askedByAddress, frontierOf, RESULT } from "./place.ts";
-import { factsOf, giveReason, newSession, type Session } from "./session.ts";
+import { factsOf, giveReason, newSession, type Session, withConfirm } from "./session.ts";
 import { toConfirm } from "./stale.ts";
 import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
-import { keptText } from "./storage.ts";
+import { keptText, TRAINING_CASE, WIPED } from "./storage.ts";
+import { useDrafts } from "./use-drafts.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 
 /** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
 export const VIEWS = ["single", "sheet", "text"] as const;
 export type View = (typeof VIEWS)[number];
-
-type Drafts = Readonly<Record<string, Draft>>;
 
 /**
  * Where the user stands and how to move on: the session with its past, the way its answers take, and the browser's
@@ -31,19 +29,18 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const [notice, setNotice] = useState<readonly string[]>([]);
   const kept = useSession(builtOn, () => setNotice([core.storage.elsewhere]));
   const { session } = kept;
+  const { drafts, setDrafts, rekey, drop, restore: restoreDrafts } = useDrafts();
   const [at, setAt] = useState<string | null>(null);
   const [view, setView] = useState<View>("single");
   /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
   const [changing, setChanging] = useState(false);
-  /** What is given and not taken in yet, by step. */
-  const [drafts, setDrafts] = useState<Drafts>({});
-  /** The steps whose kept answers want a second look. */
-  const [confirm, setConfirm] = useState<readonly string[]>([]);
   /** Counts the moves to another place. Effects of a rendering before a move know of fewer, and must not spend it on the heading that leaves. */
   const [moves, setMoves] = useState(0);
   const followed = useRef(0);
   /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
   const run = useRef(0);
+  /** What the browser's history says of the place shown. */
+  const entry = useRef<object>({});
 
   const way = useMemo(() => wayOf(session), [session]);
   const { assessedOn, caseAnswers, persons } = session;
@@ -59,38 +56,41 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   useEffect(() => {
     const today = chinaDay(new Date());
     run.current = history.state?.run ?? 0;
+    const text = keptText();
     function begin(session: Session | null, notice: readonly string[]): void {
       const start = session ?? newSession(today);
       const asked = askedByAddress(start);
       const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
       const seen: View = asked ? "single" : (history.state?.view ?? "single");
-      history.replaceState({ at: place, run: run.current, view: seen }, "", location.pathname + location.search);
-      kept.start(start);
+      entry.current = { at: place, run: run.current, view: seen };
+      history.replaceState(entry.current, "", location.pathname + location.search);
+      kept.start(start, text?.from ?? null, text?.onDevice ?? false);
+      restoreDrafts();
       setNotice([...notice, ...(asked ? [words[asked.notice]] : [])]);
       setAt(place);
       setView(seen);
     }
-    const text = keptText();
-    // What reads kept answers is fetched where there are any.
-    if (!text) begin(null, []);
+    // What reads kept answers is fetched where there are any, what begins a training case where there is one.
+    if (!text && !TRAINING_CASE) begin(null, []);
     else {
-      import("./restore.ts").then(
-        ({ restore }) => {
-          const { session, notice } = restore(text, today, words);
-          begin(session, notice);
-        },
-        () => setNotice([core.views.failed]),
-      );
+      import("./restore.ts")
+        .then(({ restore, fromCase }) => (text ? restore(text, today, words) : fromCase(TRAINING_CASE ?? "", today)))
+        .then(
+          ({ session, notice }) => begin(session, notice),
+          () => setNotice([core.views.failed]),
+        );
     }
     const follow = (event: PopStateEvent) => {
       // A fragment typed on the open page: read it as on arrival.
       if (questionIn(location.hash)) return location.reload();
+      // A link to another part of this page leads away from nothing.
+      if (event.state === null && location.hash) return history.replaceState(entry.current, "");
       setMoves((before) => before + 1);
       setChanging(false);
-      setDrafts({});
       if (event.state?.run !== run.current) {
         history.replaceState({ at: null, run: run.current, view: event.state?.view ?? "single" }, "");
       }
+      entry.current = history.state;
       setAt(history.state.at);
       setView(history.state.view ?? "single");
     };
@@ -117,11 +117,11 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   function go(key: string, isChange = false, to: View = view): void {
     // Before anything of the next place shows: who goes back at once must not go back one place too far.
-    history.pushState({ at: key, run: run.current, view: to }, "");
+    entry.current = { at: key, run: run.current, view: to };
+    history.pushState(entry.current, "");
     setMoves((before) => before + 1);
     setChanging(isChange);
     setNotice([]);
-    setDrafts({});
     setAt(key);
     setView(to);
   }
@@ -135,18 +135,19 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   /** Takes in answers at a step. */
   function take(one: Step, values: Draft, deed: "answer" | "skip" = "answer"): Session {
-    const next = answer(session, one, values);
+    const answered = answer(session, one, values);
+    const anew = [...(session.confirm ?? []), ...toConfirm(session, answered, one)];
+    const next = withConfirm(answered, [...new Set(anew.filter((key) => key !== stepKey(one)))]);
     const keys = Object.keys(values);
     const joins = keys.length === 1 && isDateKey(keys[0] ?? "") ? { joins: `${stepKey(one)} ${keys[0]}` } : {};
     change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), ...joins });
-    const anew = [...confirm, ...toConfirm(session, next, one)].filter((key) => key !== stepKey(one));
-    setConfirm([...new Set(anew)]);
     return next;
   }
 
   function submit(values: Draft, deed: "answer" | "skip" = "answer"): void {
     if (!shown) return;
     const after = wayOf(take(shown, values, deed));
+    drop(stepKey(shown));
     const keys = after.steps.map(stepKey);
     const following = keys.includes(here) ? keys[keys.indexOf(here) + 1] : undefined;
     const open = frontierOf(after);
@@ -177,22 +178,21 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   function turn(which: "undo" | "redo"): void {
     const deed = kept[which]();
     if (!deed) return;
-    setConfirm([]);
-    setDrafts({});
+    drop(deed.at);
     if (view === "single" && deed.at !== null && deed.at !== here) go(deed.at);
     setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
   }
 
-  function changePersons({ next, name, said, person, copied }: PersonDeed): void {
+  function changePersons({ next, name, said, person, copied, moved }: PersonDeed): void {
     change(next, { name, at: null });
-    setConfirm([]);
+    rekey(moved);
     if (view === "single" && person !== null) go(`${person}.roles`, copied);
     else if (view === "single" && shown?.of === "person") go(frontierOf(wayOf(next)));
     setNotice([said]);
   }
 
   return {
-    ...{ session, way, here, shown, view, changing, notice, drafts, confirm },
+    ...{ session, way, here, shown, view, changing, notice, drafts, confirm: session.confirm ?? [] },
     answered: [caseAnswers, ...persons].some((answers) => Object.keys(answers).length > 0),
     ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
     ...{ go, submit, put, look, turn, changePersons, arrived },
@@ -205,23 +205,25 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
       return stepsAhead(session);
     },
     setDraft: (one: Step, draft: Draft) => setDrafts({ ...drafts, [stepKey(one)]: draft }),
-    confirmed: () => setConfirm([]),
+    confirmed: () => kept.amend(withConfirm(session, [])),
     /** Goes to the result with what is still asked taken as not known. */
     skipRest(next: Session): void {
       change(next, { name: deeds.rest, at: here });
+      setDrafts({});
       go(RESULT, false, "single");
     },
     /** Puts a whole session in place of this one, as a link or a file brings it. */
     replace(next: Session): void {
       change(next, { name: deeds.open, at: null });
-      setConfirm([]);
+      setDrafts({});
       go(frontierOf(wayOf(next)));
     },
     namePerson(next: Session, index: number): void {
       change(next, { name: deeds.name, at: null, joins: `name ${index}` });
     },
-    giveReason(person: number | null, fact: string, text: string): void {
-      const name = fill(deeds.reason, { name: fieldOf(fact, words)?.label ?? fact });
+    /** Takes in the user's reason for a fact, which the page calls `label`. */
+    giveReason(person: number | null, fact: string, label: string, text: string): void {
+      const name = fill(deeds.reason, { name: label });
       change(giveReason(session, person, fact, text), { name, at: here, joins: `reason ${person} ${fact}` });
     },
     chooseDevice(on: boolean): void {
@@ -231,7 +233,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     restart(): void {
       run.current += 1;
       kept.wipe(newSession(chinaDay(new Date())));
-      setConfirm([]);
+      setDrafts({});
+      dispatchEvent(new Event(WIPED));
       go("procedure");
       setNotice([words.restarted]);
     },

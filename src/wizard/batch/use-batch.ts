@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { chinaDay } from "../../law/index.ts";
+import { WIPED } from "../storage.ts";
 import type { Report } from "./report.ts";
 import type { BatchData } from "./words.ts";
 import type { Answer, Order } from "./worker.ts";
@@ -22,6 +23,14 @@ export function useBatch(data: BatchData) {
   const [notice, setNotice] = useState("");
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
+  useEffect(() => {
+    const wipe = () => {
+      end("");
+      setFinished(null);
+    };
+    addEventListener(WIPED, wipe);
+    return () => removeEventListener(WIPED, wipe);
+  }, []);
 
   function end(message: string): void {
     stop.current();

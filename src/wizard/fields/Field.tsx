@@ -1,8 +1,11 @@
 import { isDateKey, isListKey } from "../../law/index.ts";
 import type { FieldWords, Words } from "../../wording/words.ts";
+import { Lazy } from "../Lazy.tsx";
+import { loadPart } from "../load-part.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
-import { DateChoice } from "./DateChoice.tsx";
 import { tick, ticked } from "./ticks.ts";
+
+const loadDay = loadPart("DateChoice");
 
 export interface FieldProps {
   id: string;
@@ -40,7 +43,7 @@ export function Field({
         </p>
       )}
       {isDateKey(id) ? (
-        <DateChoice id={id} field={field} value={value} words={words} onChange={onChange} />
+        <Lazy load={loadDay} props={{ id, field, value, words, onChange }} words={words} />
       ) : (
         <ChoiceList
           id={id}

@@ -10,7 +10,8 @@ interface Props {
 
 type Loaded = KeepData & { readonly Share: typeof import("./Share.tsx").Share };
 
-async function load(): Promise<Loaded> {
+/** Fetches what saves, shares and opens answers, with its words. */
+export async function loadKeep(): Promise<Loaded> {
   const [{ Share }, { loadKeepData }] = await Promise.all([import("./Share.tsx"), import("./keep-data.ts")]);
   return { Share, ...(await loadKeepData()) };
 }
@@ -19,7 +20,7 @@ async function load(): Promise<Loaded> {
 export function Keep({ session, words }: Props) {
   const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
   function start(): void {
-    load().then(setLoaded, () => setLoaded("failed"));
+    loadKeep().then(setLoaded, () => setLoaded("failed"));
   }
   return (
     <details class="keep" onToggle={(event) => event.currentTarget.open && start()}>

@@ -4,12 +4,13 @@ import type { Draft } from "../draft.ts";
 import { Field } from "../fields/Field.tsx";
 import { Guide } from "../guide/Guide.tsx";
 import { Lazy } from "../Lazy.tsx";
+import { loadPart } from "../load-part.ts";
 import { reasonsOf } from "../session.ts";
 import { keysOf, personOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 
-export const loadFinding = () => import("../fields/FindingField.tsx").then(({ FindingField }) => FindingField);
-export const loadJudgment = () => import("./Judgment.tsx").then(({ Judgment }) => Judgment);
+const loadFinding = loadPart("FindingField");
+const loadJudgment = loadPart("Judgment");
 
 interface Props {
   /** The key it asks for. */
@@ -17,12 +18,14 @@ interface Props {
   step: Step;
   draft: Draft;
   error: string | undefined;
+  /** Whether its answer can still change a conclusion; null where it is given, or that is not worked out yet. */
+  mark: "yes" | "no" | null;
   wizard: Controller;
   words: Words;
 }
 
 /** One field of a question with what stands around it: its help, and room for a reason where the text leaves it to judgment. */
-export function AskedField({ id, step, draft, error, wizard, words }: Props) {
+export function AskedField({ id, step, draft, error, mark, wizard, words }: Props) {
   const question = words.questions.byId[step.question];
   const field = question?.fields[id];
   if (!field) return null;
@@ -40,7 +43,7 @@ export function AskedField({ id, step, draft, error, wizard, words }: Props) {
     fact: id,
     reason: reasonsOf(session, person)[id] ?? "",
     words,
-    onReason: (text: string) => wizard.giveReason(person, id, text),
+    onReason: (text: string) => wizard.giveReason(person, id, field.label, text),
   };
   return (
     <div class="asked">
@@ -49,6 +52,7 @@ export function AskedField({ id, step, draft, error, wizard, words }: Props) {
       ) : (
         <Field {...shared} field={field} alone={keysOf(step).length === 1 ? question.title : undefined} />
       )}
+      {mark && <p class={`mark mark--${mark}`}>{words.core.matters[mark]}</p>}
       {findings && <Guide step={step} session={session} words={words} item={id} compact />}
       {words.core.judgment.words[id] && <Lazy load={loadJudgment} props={judgment} words={words} />}
     </div>

@@ -11,7 +11,6 @@ interface Props {
 /** The answers that want a second look after a change, each with the way to it. */
 export function Confirm({ wizard, words }: Props) {
   const { session, confirm, go, confirmed } = wizard;
-  if (confirm.length === 0) return null;
   const { stale } = words.core;
   const steps = wizard.ahead.filter((step) => confirm.includes(stepKey(step)));
   if (steps.length === 0) return null;

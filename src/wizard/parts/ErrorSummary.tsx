@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { FieldWords } from "../../wording/words.ts";
 import type { Errors } from "../draft.ts";
 
@@ -6,13 +6,12 @@ interface Props {
   errors: Errors;
   fields: Readonly<Record<string, FieldWords>>;
   title: string;
-  /** Takes the focus when a page cannot be sent. */
-  summary: RefObject<HTMLDivElement>;
 }
 
-/** What stands in the way of going on, each with the way to the field; nothing where nothing does. */
-export function ErrorSummary({ errors, fields, title, summary }: Props) {
-  if (Object.keys(errors).length === 0) return null;
+/** What stands in the way of going on, each with the way to the field. Takes the focus each time a page cannot be sent. */
+export function ErrorSummary({ errors, fields, title }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [errors]);
   return (
     <div class="errors" role="alert" tabIndex={-1} ref={summary}>
       <p>{title}</p>

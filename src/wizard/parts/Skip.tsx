@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Words } from "../../wording/words.ts";
+import { type Draft, settle } from "../draft.ts";
 import { outstanding } from "../matters.ts";
-import { allSkipped, type Step } from "../steps.ts";
+import { allSkipped, keysOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whySettledInWords } from "./name-causes.ts";
 
@@ -9,15 +10,21 @@ interface Props {
   wizard: Controller;
   words: Words;
   step: Step;
-  onSkip: () => void;
+  /** What is answered here, taken in or not. */
+  draft: Draft;
 }
 
 /** A question that changes no conclusion any more says so, says why, and can be skipped. */
-export function Skip({ wizard, words, step, onSkip }: Props) {
+export function Skip({ wizard, words, step, draft }: Props) {
   const { matters } = words.core;
   const { session, determination, skipRest } = wizard;
   const why = useMemo(() => whySettledInWords(session, step, words), [session, step]);
   const none = useMemo(() => outstanding(session, determination).open === 0, [session, determination]);
+  /** Goes on with what is answered here and the rest not known. */
+  const skip = () => {
+    const unknown = Object.fromEntries(keysOf(step).map((key) => [key, "unknown"]));
+    wizard.submit({ ...unknown, ...settle(draft, {}, words).values }, "skip");
+  };
   return (
     <section class="skip" aria-label={matters.skip}>
       <p>
@@ -25,7 +32,7 @@ export function Skip({ wizard, words, step, onSkip }: Props) {
       </p>
       <p class="hint">{matters.skipHint}</p>
       <div class="skip__actions">
-        <button type="button" class="button" onClick={onSkip}>
+        <button type="button" class="button" onClick={skip}>
           {matters.skip}
         </button>
         {none && (

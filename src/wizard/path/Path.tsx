@@ -15,14 +15,19 @@ interface Props {
   words: Words;
 }
 
+/** Fetches the drawn charts and what draws the way into them. */
+export async function loadPathChart(): Promise<Loaded> {
+  const { PathChart, loadPath } = await import("./PathChart.tsx");
+  return { View: PathChart, data: await loadPath() };
+}
+
 /** The way taken through the charts, drawn once it is asked for. */
 export function Path({ session, person, words }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const show = async () => {
     try {
-      const { PathChart, loadPath } = await import("./PathChart.tsx");
-      setLoaded({ View: PathChart, data: await loadPath() });
+      setLoaded(await loadPathChart());
       setFailed(false);
     } catch {
       setFailed(true);

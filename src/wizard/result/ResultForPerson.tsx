@@ -11,7 +11,7 @@ import { Remedies } from "./Remedies.tsx";
 import { Unknowns } from "./Unknowns.tsx";
 import { Verdict } from "./Verdict.tsx";
 
-const whatWouldChange = () => import("./WhatWouldChange.tsx").then((part) => part.WhatWouldChange);
+export const whatWouldChange = () => import("./WhatWouldChange.tsx").then((part) => part.WhatWouldChange);
 
 interface PersonProps {
   index: number;

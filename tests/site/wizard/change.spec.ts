@@ -167,3 +167,30 @@ test("改答后多问一题时，后面已有的回答仍然列出，答完直�
   await goOn(page);
   await expectQuestion(page, "side");
 });
+
+test("需要核对的回答一直列着：撤销再重做、重新载入、复制一个人以后都在", async ({ page }) => {
+  const named = (name: string) => page.getByRole("status").getByRole("button", { name, exact: true });
+  await resume(page, FACTS);
+  await expectResult(page);
+  await change(page, "procedure");
+  await option(page, "procedure", "reconsideration").check();
+  await goOn(page);
+  for (const name of ["日期", "结果", "部分与生效"]) await expect(named(name)).toBeVisible();
+  await button(page, "撤销").click();
+  await expect(named("日期")).toHaveCount(0);
+  await button(page, "重做").click();
+  for (const name of ["日期", "结果", "部分与生效"]) await expect(named(name)).toBeVisible();
+  await reload(page);
+  await expect(named("结果")).toBeVisible();
+  await page.getByText("责任人（1）", { exact: true }).click();
+  await button(page, "复制「第1人」的回答，另加一个人").click();
+  await expect(named("结果")).toBeVisible();
+  await named("日期").click();
+  await expectQuestion(page, "period");
+  await goOn(page);
+  await expect(named("日期")).toHaveCount(0);
+  await button(page, "都不用改").click();
+  await expect(named("结果")).toHaveCount(0);
+  await reload(page);
+  await expect(page.getByText("请核对现在是不是仍然这样")).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
 import { allFindings, caseWith, handlerWith } from "../../support/law/cases.ts";
-import { button, expectQuestion, expectResult, goOn, option, resume, test } from "../../support/wizard.ts";
+import { button, expectQuestion, expectResult, goOn, open, option, resume, test } from "../../support/wizard.ts";
 import { look } from "../../support/wizard-views.ts";
 
 const { "13.1.1": _, "13.1.2": __, "13.1.3": ___, "13.1.4": ____, "13.1.5": _____, ...MILD } = allFindings("no");
@@ -50,4 +50,17 @@ test("一屏核对：每一处没有答的都标明影响不影响结论，不�
   await expect(page.getByText("可能影响结论", { exact: true })).toHaveCount(5);
   await page.getByText("不影响结论", { exact: true }).first().click();
   await expect(page.getByText("因为「因不可抗力等无法履职」答了「有」。").first()).toBeVisible();
+});
+
+test("逐题回答时，每一处没有答的旁边写明可不可能影响结论", async ({ page }) => {
+  await open(page);
+  await expectQuestion(page, "procedure");
+  await expect(page.getByText("可能影响结论", { exact: true })).toHaveCount(1);
+  await resume(page, { ...caseWith({}), persons: [{ roles: ["handler"], findings: MILD }] });
+  await expectQuestion(page, "severity");
+  await expect(page.getByText("可能影响结论", { exact: true })).toHaveCount(5);
+  await resume(page, { ...caseWith({}), persons: [{ roles: ["handler"], findings: { "11.1.5": "yes" } }] });
+  await expectQuestion(page, "exemption");
+  await expect(page.getByRole("region", { name: "跳过这一题" })).toBeVisible();
+  await expect(page.getByText("可能影响结论", { exact: true })).toHaveCount(0);
 });

@@ -28,6 +28,9 @@ const OTHER: Answers = {
   ],
 };
 
+/** What is fetched last of all that comes once something is answered. */
+const LAST = /\/data\/chart\.json$/;
+
 /** Goes through a case and gives the files it asked for, one line each, and the addresses the page had. */
 async function trace(page: Page, facts: Answers) {
   const requests: Request[] = [];
@@ -37,8 +40,10 @@ async function trace(page: Page, facts: Answers) {
   page.on("websocket", (socket) => sockets.push(socket.url()));
   page.on("framenavigated", (frame) => addresses.add(frame.url()));
   await open(page);
+  const last = page.waitForResponse(LAST);
   await fillIn(page, facts);
   await expectResult(page);
+  await last;
   await page.waitForLoadState("networkidle");
   expect(sockets).toEqual([]);
   await page.close();
@@ -134,4 +139,27 @@ test("保存的回答里有不认识的值：那一题重新问，别的照样�
   await option(page, "organ", "no").check();
   await fillIn(page, { organ: "no" });
   await expectResult(page);
+});
+
+test("答了一题以后，无论怎样答，取的文件都一样；断了网，结果、期限、底稿、保存、路径图都还能用", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const last = page.waitForResponse(LAST);
+  await fillIn(page, OTHER, "organ");
+  await last;
+  await page.waitForLoadState("networkidle");
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await context.setOffline(true);
+  await fillIn(page, OTHER);
+  await expectResult(page);
+  await expect(page.getByRole("heading", { name: "什么会改变结论", exact: true })).toBeVisible();
+  await page.getByText("保存、分享或打开回答").click();
+  await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
+  await page.getByRole("button", { name: "看这次走过的路径" }).click();
+  await expect(page.getByRole("heading", { name: "这次走过的路径" })).toBeVisible();
+  expect(requests).toEqual([]);
+  await context.setOffline(false);
 });

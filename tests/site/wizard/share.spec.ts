@@ -173,3 +173,22 @@ test("粘贴有毛病的文件：逐处写明位置，其余照用", async ({ pa
   await expectQuestion(page, "organ");
   await expect(answerList(page)).toContainText("诉讼");
 });
+
+test("打开链接以后清除：「撤销打开」也没有了，粘贴的文字、还没有选的链接都不留", async ({ page }) => {
+  await resume(page, { procedure: "other" });
+  await follow(page, LINK);
+  await button(page, "用打开的回答").click();
+  await expect(button(page, "撤销打开")).toBeVisible();
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await expectQuestion(page, "procedure");
+  await expect(button(page, "撤销打开")).toHaveCount(0);
+  await unfold(page);
+  await page.getByText("粘贴链接或文件内容").click();
+  await page.getByRole("textbox", { name: "链接或文件内容" }).fill("张某某");
+  await button(page, "重新开始").click();
+  await button(page, "清除").click();
+  await unfold(page);
+  await page.getByText("粘贴链接或文件内容").click();
+  await expect(page.getByRole("textbox", { name: "链接或文件内容" })).toHaveValue("");
+});

@@ -88,3 +88,43 @@ test("保存的回答有几处不合：逐人逐项说出，只去掉那几处",
   await expectQuestion(page, "period");
   await expect(page.getByLabel("第1人的称呼")).toHaveValue("甲");
 });
+
+test("从设备恢复的回答，改选「只在这个标签页」以后重新载入，仍在这个标签页", async ({ page, context }) => {
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+  const other = await context.newPage();
+  await open(other);
+  await expectQuestion(other, "period");
+  await other.getByText("保存在哪里：也在这台设备上", { exact: true }).click();
+  await button(other, "只在这个标签页").click();
+  await expect(other.getByRole("status")).toHaveText("设备上的回答已经删除，这个标签页里的还在。");
+  await reload(other);
+  await expectQuestion(other, "period");
+  // The first tab was told, and has what it said it has.
+  await reload(page);
+  await expectQuestion(page, "period");
+  await other.close();
+});
+
+test("别的标签页选了「也在这台设备上」，这里只在标签页的回答不会跟着上设备，也不盖掉那里的", async ({
+  page,
+  context,
+}) => {
+  const mine = await context.newPage();
+  await open(mine);
+  await fillIn(mine, { procedure: "reconsideration" }, "organ");
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+  await reload(mine);
+  await expect(mine.getByText("保存在哪里：只在这个标签页", { exact: true })).toBeVisible();
+  await option(mine, "organ", "yes").check();
+  await button(mine, "下一步").click();
+  await expectQuestion(mine, "period");
+  const onDevice = await page.evaluate((key) => localStorage.getItem(key), KEPT_UNDER);
+  expect(JSON.parse(onDevice ?? "{}")).toMatchObject({ procedure: "litigation", organ: "vertical" });
+  await mine.close();
+});

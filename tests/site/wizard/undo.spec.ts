@@ -52,7 +52,7 @@ test("改了程序：其余回答都在，对裁判文书的回答列出来请�
   await option(page, "procedure", "reconsideration").check();
   await goOn(page);
   const status = page.getByRole("status");
-  await expect(status).toContainText("下面的回答是改动以前给的，现在又要用到，请核对：");
+  await expect(status).toContainText("下面的回答是改动以前给的，请核对现在是不是仍然这样：");
   await expect(status.getByRole("button")).toHaveText(["日期", "结果", "部分与生效", "都不用改"]);
   await status.getByRole("button", { name: "结果" }).click();
   await expectQuestion(page, "results");
