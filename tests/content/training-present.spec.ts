@@ -3,8 +3,8 @@ import { expect, test } from "playwright/test";
 import { arrivals } from "../../src/training/present/camera/arrivals.ts";
 import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
 import { commandOf } from "../../src/training/present/keys.ts";
-import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
-import { reading, STANDING, toggled } from "../../src/training/present/timer.ts";
+import { BEGINNING, type Command, obey, resumed, type Show } from "../../src/training/present/show.ts";
+import { countsFrom, reading, STANDING, toggled } from "../../src/training/present/timer.ts";
 import { beside, caseNumbers, groups, MARKS, NUMBERS, readVote, voteCode } from "../../src/training/vote/code.ts";
 import { damm } from "../../src/training/vote/damm.ts";
 import { partingOf } from "../../src/training/vote/tally.ts";
@@ -194,6 +194,14 @@ test("下一步再上一步回到原处，怎么按都不出幻灯片", () => {
   expect(run(BEGINNING, "blank", "next")).toEqual(BEGINNING);
 });
 
+test("接着放的在原处，不黑屏；幻灯片少了，在还有的最后一处", () => {
+  const deck = [{ steps: 0 }, { steps: 3 }];
+  const timer = toggled(STANDING, 1000);
+  const stood = { index: 1, step: 2, blank: true, overview: true, timer };
+  expect(resumed(stood, deck)).toEqual({ index: 1, step: 2, blank: false, overview: false, timer });
+  expect(resumed({ ...stood, index: 9, step: 9 }, deck)).toMatchObject({ index: 1, step: 3 });
+});
+
 test("方向键、翻页键和翻页笔的键都认得，输入框里只认翻页笔的键", () => {
   const key = (name: string, focus: "field" | "control" | "none" = "none") =>
     commandOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, isComposing: false }, focus);
@@ -220,4 +228,6 @@ test("计时可以正计，可以倒计，暂停时不走，过了时间说超�
   expect(reading(paused, 999_000)).toEqual({ over: false, clock: "01:05" });
   expect(reading({ ...paused, minutes: 5 }, 0)).toEqual({ over: false, clock: "03:55" });
   expect(reading({ ...paused, minutes: 1 }, 0)).toEqual({ over: true, clock: "00:05" });
+  expect([1, 45, 600].map(countsFrom)).toEqual([true, true, true]);
+  expect([0, -5, 1.5, 601, 99999, Number.NaN].some(countsFrom)).toBe(false);
 });
