@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { queryOf } from "./chosen.ts";
 import { type From, keepPresented } from "./kept.ts";
@@ -30,7 +30,8 @@ export function Stage({ deck, data, chosen, address, from, onLeave }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const slide = deck[show.index] as Slide;
 
-  useEffect(() => keepPresented({ query: queryOf(chosen), room, address, show }), [show]);
+  // At once: the page may be loaded anew the next moment.
+  useLayoutEffect(() => keepPresented({ query: queryOf(chosen), room, address, show }), [show]);
   // The field or button that had the focus may be gone with its slide: the keys belong to the slides again.
   useLayoutEffect(() => {
     setNotice("");
