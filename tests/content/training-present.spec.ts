@@ -3,8 +3,8 @@ import { expect, test } from "playwright/test";
 import { arrivals } from "../../src/training/present/camera/arrivals.ts";
 import { heightOf, spread, WIDE } from "../../src/training/present/fit.ts";
 import { commandOf } from "../../src/training/present/keys.ts";
-import { BEGINNING, type Command, obey, type Show } from "../../src/training/present/show.ts";
-import { reading, STANDING, toggled } from "../../src/training/present/timer.ts";
+import { BEGINNING, type Command, obey, resumed, type Show } from "../../src/training/present/show.ts";
+import { countsFrom, reading, STANDING, toggled } from "../../src/training/present/timer.ts";
 import { beside, caseNumbers, groups, MARKS, NUMBERS, readVote, voteCode } from "../../src/training/vote/code.ts";
 import { damm } from "../../src/training/vote/damm.ts";
 import { partingOf } from "../../src/training/vote/tally.ts";
@@ -13,7 +13,7 @@ const CONCLUSIONS = 9;
 const votes = fc.record({
   number: fc.integer({ min: NUMBERS.first, max: NUMBERS.last }),
   mark: fc.nat(MARKS - 1),
-  choices: fc.array(fc.integer({ min: 1, max: CONCLUSIONS }), { minLength: 1, maxLength: 4 }),
+  choices: fc.array(fc.integer({ min: 1, max: CONCLUSIONS }), { minLength: 1, maxLength: 6 }),
 });
 const faultOf = (read: ReturnType<typeof readVote>) => ("fault" in read ? read.fault : "none");
 
@@ -21,7 +21,7 @@ test("代码读回来就是原来的判断，空格、连字符、全角数字�
   fc.assert(
     fc.property(votes, ({ number, choices, mark }) => {
       const code = voteCode(number, choices, mark);
-      expect(code).toMatch(/^\d{8,11}$/);
+      expect(code).toMatch(/^\d{8,13}$/);
       const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
       for (const typed of [code, groups(code), code.split("").join("-"), wide])
         expect(readVote(typed, number, choices.length, CONCLUSIONS)).toMatchObject({
@@ -35,7 +35,7 @@ test("代码读回来就是原来的判断，空格、连字符、全角数字�
 
 test("任何一位输错，校验位都说不符", () => {
   fc.assert(
-    fc.property(votes, fc.nat(10), fc.integer({ min: 1, max: 9 }), ({ number, choices, mark }, at, by) => {
+    fc.property(votes, fc.nat(12), fc.integer({ min: 1, max: 9 }), ({ number, choices, mark }, at, by) => {
       const code = voteCode(number, choices, mark);
       const place = at % code.length;
       const wrong = code.slice(0, place) + ((Number(code[place]) + by) % 10) + code.slice(place + 1);
@@ -48,7 +48,7 @@ test("任何一位输错，校验位都说不符", () => {
 
 test("任何相邻两位颠倒，校验位都说不符", () => {
   fc.assert(
-    fc.property(votes, fc.nat(9), ({ number, choices, mark }, at) => {
+    fc.property(votes, fc.nat(11), ({ number, choices, mark }, at) => {
       const code = voteCode(number, choices, mark);
       const place = at % (code.length - 1);
       const [one, two] = [code[place], code[place + 1]];
@@ -83,8 +83,16 @@ test("少一位、多一位、不是数字、别的案例，各有各的说法",
   expect(faultOf(readVote(voteCode(382, [0, 1], 46), 382, 2, CONCLUSIONS))).toBe("choice");
 });
 
-test("两个人的案例，代码九位；一组三四位", () => {
+test("两个人的案例，代码九位；一组三四位，各组尽量一样长，长的在前", () => {
   expect(voteCode(999, [9, 9], MARKS - 1)).toHaveLength(9);
+  expect([8, 9, 10, 11, 12, 13].map((n) => groups("1234567890123".slice(0, n)))).toEqual([
+    "1234 5678",
+    "123 456 789",
+    "1234 567 890",
+    "1234 5678 901",
+    "1234 5678 9012",
+    "1234 567 890 123",
+  ]);
   fc.assert(
     fc.property(votes, ({ number, choices, mark }) => {
       const code = voteCode(number, choices, mark);
@@ -186,6 +194,14 @@ test("下一步再上一步回到原处，怎么按都不出幻灯片", () => {
   expect(run(BEGINNING, "blank", "next")).toEqual(BEGINNING);
 });
 
+test("接着放的在原处，不黑屏；幻灯片少了，在还有的最后一处", () => {
+  const deck = [{ steps: 0 }, { steps: 3 }];
+  const timer = toggled(STANDING, 1000);
+  const stood = { index: 1, step: 2, blank: true, overview: true, timer };
+  expect(resumed(stood, deck)).toEqual({ index: 1, step: 2, blank: false, overview: false, timer });
+  expect(resumed({ ...stood, index: 9, step: 9 }, deck)).toMatchObject({ index: 1, step: 3 });
+});
+
 test("方向键、翻页键和翻页笔的键都认得，输入框里只认翻页笔的键", () => {
   const key = (name: string, focus: "field" | "control" | "none" = "none") =>
     commandOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, isComposing: false }, focus);
@@ -212,4 +228,6 @@ test("计时可以正计，可以倒计，暂停时不走，过了时间说超�
   expect(reading(paused, 999_000)).toEqual({ over: false, clock: "01:05" });
   expect(reading({ ...paused, minutes: 5 }, 0)).toEqual({ over: false, clock: "03:55" });
   expect(reading({ ...paused, minutes: 1 }, 0)).toEqual({ over: true, clock: "00:05" });
+  expect([1, 45, 600].map(countsFrom)).toEqual([true, true, true]);
+  expect([0, -5, 1.5, 601, 99999, Number.NaN].some(countsFrom)).toBe(false);
 });

@@ -1,42 +1,39 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../link.ts";
+import { CaseOrder } from "../order/CaseOrder.tsx";
+import type { OrderWords } from "../order/words.ts";
 import type { OwnOffered } from "../own/offered.ts";
 import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
-import { asksForKey, type Loaded, loadSheets, wantedSlugs } from "./load-sheets.ts";
+import { asksForKey, type Loaded, loadSheets } from "./load-sheets.ts";
 import { PickStatus } from "./PickStatus.tsx";
 import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
+import { useChosen } from "./use-chosen.ts";
 import type { PlanWords } from "./words.ts";
 
 interface Props {
   words: PlanWords;
   caseWords: CaseWords;
+  order: OrderWords;
   offered: readonly Offered[];
 }
 
 const START: Wanted = { worksheet: true, key: false, plan: false, length: "hour", start: "09:00" };
 
-/** Keeps the chosen cases in the address, so that it can be sent on. */
-function remember(chosen: readonly string[]): void {
-  const address = new URL(location.href);
-  if (chosen.length > 0) address.searchParams.set("cases", chosen.join(","));
-  else address.searchParams.delete("cases");
-  history.replaceState(history.state, "", address.href.replaceAll("%2C", ","));
-}
-
 /** Choosing cases and sheets; below, what will be printed. Sheets and data are fetched once a case is chosen. */
-export function PlanRoom({ words, caseWords, offered }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+export function PlanRoom({ words, caseWords, order, offered }: Props) {
   const [wanted, setWanted] = useState(START);
   const [own, setOwn] = useState<OwnOffered>(NO_OWN);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [ready, setReady] = useState(false);
+  const all = useMemo(() => [...offered, ...own.right.map(offer)], [offered, own]);
+  const { chosen, there, choose } = useChosen(all);
+  const known = there.map(({ slug }) => slug);
 
   useEffect(() => {
-    setChosen(wantedSlugs());
     if (asksForKey()) setWanted({ ...START, worksheet: false, key: true });
     readOffered()
       .then(setOwn, () => {})
@@ -52,12 +49,6 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
     if (some && !loaded) load();
   }, [some]);
 
-  const choose = (slugs: readonly string[]) => {
-    setChosen(slugs);
-    remember(slugs);
-  };
-  const all = useMemo(() => [...offered, ...own.right.map(offer)], [offered, own]);
-  const known = all.filter(({ slug }) => chosen.includes(slug)).map(({ slug }) => slug);
   const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
   const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.right].filter((one) => one.slug === slug));
 
@@ -80,6 +71,7 @@ export function PlanRoom({ words, caseWords, offered }: Props) {
           chosen={known}
           onChoose={choose}
         />
+        <CaseOrder words={order} cases={there} onOrder={choose} />
         {own.faulty.length > 0 && (
           <p class="plan__note">
             {fill(words.ownFaulty, { n: own.faulty.length })}

@@ -1,7 +1,8 @@
+import { useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import type { Slide } from "./slides.ts";
 import { TimerTools } from "./TimerTools.tsx";
-import { useFollowed } from "./use-show.ts";
+import { useFollowed } from "./use-followed.ts";
 import type { PresentWords } from "./words.ts";
 
 interface Props {
@@ -23,12 +24,18 @@ function linesOf(slide: Slide): readonly string[] {
 
 /** The window of the notes: what is on the screen, what comes next, what only the presenter reads, the time. */
 export function Notes({ deck, room, words }: Props) {
-  const { show, run } = useFollowed(room);
+  const { show, gone, run } = useFollowed(room);
+  const [wrong, setWrong] = useState("");
   const slide = show && deck[show.index];
   if (!slide) return <p class="speaker">{words.notes.waiting}</p>;
   const after = deck[show.index + 1];
   return (
     <div class="speaker">
+      {gone && (
+        <p class="speaker__gone" role="alert">
+          {words.notes.gone}
+        </p>
+      )}
       <div class="speaker__bar">
         <button type="button" onClick={() => run("previous")}>
           {words.tools.previous}
@@ -39,9 +46,10 @@ export function Notes({ deck, room, words }: Props) {
         <button type="button" aria-pressed={show.blank} onClick={() => run("blank")}>
           {words.tools.blank}
         </button>
-        <TimerTools timer={show.timer} words={words} run={run} />
+        <TimerTools timer={show.timer} words={words} run={run} onWrong={setWrong} />
         <span>{fill(words.slide.position, { n: show.index + 1, all: deck.length })}</span>
       </div>
+      {wrong && <p role="alert">{wrong}</p>}
       <section>
         <h1>
           {words.notes.now}：{slide.heading}

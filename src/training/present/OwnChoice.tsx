@@ -13,10 +13,12 @@ interface Props {
   own: OwnState;
   /** The cases that the address names. */
   asked: readonly string[];
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
 }
 
 /** The own cases of this device to choose from; of those that are not right, or not there, it says so. Nothing where there are none. */
-export function OwnChoice({ words, own, asked }: Props) {
+export function OwnChoice({ words, own, asked, chosen, onChoose }: Props) {
   if (own === "reading") return <p>{words.reading}</p>;
   if (own === "failed") return <p role="alert">{words.failed}</p>;
   const { right, faulty } = own;
@@ -26,7 +28,7 @@ export function OwnChoice({ words, own, asked }: Props) {
   const offered = right.map(({ slug, title, topics }) => ({ value: slug, title, mark: topics.join("、") }));
   return (
     <>
-      {offered.length > 0 && <Ticks title={words.title} name="case" options={offered} asked={asked} />}
+      {offered.length > 0 && <Ticks title={words.title} options={offered} chosen={chosen} ready onChoose={onChoose} />}
       <div class="start__own">
         {faulty.map(({ slug, title, faults }) => (
           <p key={slug}>{fill(words.faulty, { title: title || words.untitled, n: faults })}</p>

@@ -1,24 +1,17 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { fetched } from "../../reading/fetched.ts";
-import { isOwnName, keepsOwn } from "../own/keeps.ts";
+import { keepsOwn } from "../own/keeps.ts";
 import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { type Asked, askedBy, queryOf } from "./chosen.ts";
+import type { From } from "./kept.ts";
 import type { OwnState } from "./OwnChoice.tsx";
-import type { PresentData } from "./present-data.ts";
 import type { ScreenProps } from "./Screen.tsx";
 import { Start, type StartProps } from "./Start.tsx";
 import type { Chosen } from "./slides.ts";
 
 type Props = Omit<StartProps, "ready" | "own" | "asked" | "onStart">;
 
-const presentData = fetched<PresentData>("data/present.json");
-/** Fetched beforehand: a slide is not to need the network. */
-const drawing = () => import("../../codes/qr-picture.ts");
-/** Once begun, nothing is to need the network, the camera neither. */
-const scanning = () => import("./camera/qr-reader.ts").then(({ prepareReader }) => prepareReader());
-/** What makes slides of own cases: the law module and its names. */
-const ownCases = () => import("./own-cases.ts");
+const ANEW: From = { room: null, show: null };
 const NOTHING: Asked = { articles: [], cases: [], vote: true, notesOf: null };
 
 /** While presenting, nothing else of the page is seen or reached. */
@@ -42,17 +35,14 @@ export function Present(props: Props) {
    * Fetches all that the presentation needs. Rejects where it cannot be had; resolves to the own cases that this device has
    * lost meanwhile, without which it does not begin.
    */
-  async function start(chosen: Chosen, address: string, notesOf: string | null = null): Promise<readonly string[]> {
-    const scans = chosen.vote && notesOf === null && "mediaDevices" in navigator;
-    const [{ Screen }, site] = await Promise.all([
-      import("./Screen.tsx"),
-      presentData(),
-      drawing(),
-      ...(scans ? [scanning()] : []),
-    ]);
-    const named = chosen.cases.filter(isOwnName);
-    const data = named.length > 0 ? await (await ownCases()).withOwn(site) : site;
-    const gone = named.filter((slug) => !data.cases.some((one) => one.slug === slug));
+  async function start(
+    chosen: Chosen,
+    address: string,
+    from: From,
+    notesOf: string | null = null,
+  ): Promise<readonly string[]> {
+    const { fetchPresentation } = await import("./begin.ts");
+    const { Screen, data, gone } = await fetchPresentation(chosen, notesOf === null);
     if (gone.length > 0) {
       setOwn(await readOffered());
       return gone;
@@ -60,7 +50,7 @@ export function Present(props: Props) {
     setAsked({ ...chosen, notesOf });
     if (notesOf === null) history.replaceState(null, "", location.pathname + queryOf(chosen));
     presenting(true);
-    setReady({ Screen, data, chosen, address, notesOf, onLeave: () => setReady(null) });
+    setReady({ Screen, data, chosen, address, from, notesOf, onLeave: () => setReady(null) });
     return [];
   }
 
@@ -73,7 +63,7 @@ export function Present(props: Props) {
         setOwn(read);
         setAsked(query);
       });
-    if (query.notesOf !== null) start(query, "", query.notesOf).catch(() => {});
+    if (query.notesOf !== null) start(query, "", ANEW, query.notesOf).catch(() => {});
   }, []);
   useEffect(() => {
     if (!ready) presenting(false);

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { queryOf } from "./chosen.ts";
+import { type From, keepPresented } from "./kept.ts";
 import { Overview } from "./Overview.tsx";
 import type { PresentData } from "./present-data.ts";
 import { SlideView } from "./SlideView.tsx";
@@ -14,24 +15,28 @@ interface Props {
   data: PresentData;
   chosen: Chosen;
   address: string;
+  from: From;
   onLeave: () => void;
 }
 
 /** The presentation: one slide over the whole window, a quiet bar of tools below it. */
-export function Stage({ deck, data, chosen, address, onLeave }: Props) {
+export function Stage({ deck, data, chosen, address, from, onLeave }: Props) {
   const { words } = data;
   const [notice, setNotice] = useState("");
-  const room = useMemo(() => Math.random().toString(36).slice(2), []);
+  const [room] = useState(() => from.room ?? Math.random().toString(36).slice(2));
   const refuseFull = useCallback(() => setNotice(words.tools.noFull), [words]);
-  const { show, run } = useShow(deck, room, refuseFull);
+  const { show, run } = useShow(deck, { room, show: from.show }, refuseFull);
   const box = useVotes();
   const stage = useRef<HTMLDivElement>(null);
   const slide = deck[show.index] as Slide;
 
+  // At once: the page may be loaded anew the next moment.
+  useLayoutEffect(() => keepPresented({ query: queryOf(chosen), room, address, show }), [show]);
   // The field or button that had the focus may be gone with its slide: the keys belong to the slides again.
   useLayoutEffect(() => {
-    if (!show.overview) stage.current?.focus({ preventScroll: true });
     setNotice("");
+    // A field that loses the focus may have something to say.
+    if (!show.overview) stage.current?.focus({ preventScroll: true });
   }, [show.index, show.overview]);
 
   function openNotes(): void {
@@ -66,6 +71,7 @@ export function Stage({ deck, data, chosen, address, onLeave }: Props) {
         run={run}
         onNotes={openNotes}
         onLeave={leave}
+        onWrong={setNotice}
         notice={notice}
       />
       {show.blank && <div class="stage__blank" aria-hidden="true" onClick={() => run("blank")} />}

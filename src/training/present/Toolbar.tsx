@@ -10,13 +10,14 @@ interface Props {
   run: (command: Command) => void;
   onNotes: () => void;
   onLeave: () => void;
+  onWrong: (text: string) => void;
   notice: string;
 }
 
 const COMMANDS = ["previous", "next", "overview", "blank", "full"] as const;
 
 /** What the keys do, as buttons, with the place, the timer and the measure's standing. */
-export function Toolbar({ show, all, data: { words, measure }, run, onNotes, onLeave, notice }: Props) {
+export function Toolbar({ show, all, data: { words, measure }, run, onNotes, onLeave, onWrong, notice }: Props) {
   return (
     <footer class="tools">
       <p class="tools__measure">{notice ? <strong role="alert">{notice}</strong> : measure}</p>
@@ -29,7 +30,7 @@ export function Toolbar({ show, all, data: { words, measure }, run, onNotes, onL
         <button type="button" onClick={onNotes}>
           {words.tools.notes}
         </button>
-        <TimerTools timer={show.timer} words={words} run={run} />
+        <TimerTools timer={show.timer} words={words} run={run} onWrong={onWrong} />
         <button type="button" onClick={onLeave}>
           {words.tools.leave}
         </button>

@@ -6,7 +6,7 @@ export interface Asked extends Chosen {
   readonly notesOf: string | null;
 }
 
-const list = (value: string | null) => (value ?? "").split(",").filter(Boolean);
+const list = (value: string | null) => [...new Set((value ?? "").split(",").filter(Boolean))];
 
 /** Reads the query of an address. */
 export function askedBy(query: string): Asked {

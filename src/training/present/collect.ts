@@ -38,14 +38,13 @@ async function conclusions(): Promise<Conclusion[]> {
   return [...DISPOSITIONS, "undetermined" as const].map((id) => ({ id, title: outcomes[id]?.title ?? id }));
 }
 
-/** How the measure is named at the foot of every slide, with its period. */
+/** How the measure is named at the foot of every slide, with its end: one line of large letters. */
 function footer(): string {
-  const { title, validity: words } = loadSite();
-  const { effective, expires } = loadMeasure().validity;
-  const period = fill(words.period, { effective: chineseDate(effective), expires: chineseDate(expires) });
+  const { validity } = loadMeasure();
+  const { slide } = loadPresentWords();
   // As in the banner: built words say only what never changes again.
-  const standing = hasLapsed(loadMeasure().validity) ? words.lapsed : words.label;
-  return fill(loadPresentWords().slide.measure, { title, standing, period });
+  const words = hasLapsed(validity) ? slide.lapsed : slide.measure;
+  return fill(words, { title: loadSite().title, expires: chineseDate(validity.expires) });
 }
 
 /** At build: all that a presentation is made from. Conclusions and reasons come from the law module. */

@@ -4,6 +4,7 @@ import type { Command, Show } from "./show.ts";
 export type Message =
   | { readonly is: "hello" }
   | { readonly is: "stands"; readonly show: Show }
+  | { readonly is: "gone" }
   | { readonly is: "asks"; readonly command: Command };
 
 /** A line between the windows of one presentation. */

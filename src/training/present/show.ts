@@ -27,6 +27,12 @@ type Deck = readonly { readonly steps: number }[];
 
 export const BEGINNING: Show = { index: 0, step: 0, blank: false, overview: false, timer: STANDING };
 
+/** Where a presentation stood, to go on from: nothing lies over the slide, and slides that are no longer there are passed over. */
+export function resumed({ index, step, timer }: Show, deck: Deck): Show {
+  const there = Math.min(index, deck.length - 1);
+  return { ...BEGINNING, index: there, step: Math.min(step, deck[there]?.steps ?? 0), timer };
+}
+
 const at = (show: Show, index: number, step: number): Show => ({ ...show, index, step, blank: false, overview: false });
 
 function forward(show: Show, deck: Deck): Show {

@@ -10,6 +10,13 @@ export interface Timer {
 
 export const STANDING: Timer = { before: 0, since: null, minutes: null };
 
+/** What it can count down from, in minutes. */
+export const MINUTES = { least: 1, most: 600 };
+
+/** Whether it can count down from so many minutes: whole ones, within bounds. */
+export const countsFrom = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= MINUTES.least && minutes <= MINUTES.most;
+
 /** How long it has run. */
 export const elapsed = ({ before, since }: Timer, now: number): number => before + (since === null ? 0 : now - since);
 

@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commandOf, focusOf } from "./keys.ts";
 import { openRoom, type Room } from "./room.ts";
-import { BEGINNING, type Command, obey, type Show } from "./show.ts";
+import { BEGINNING, type Command, obey, resumed, type Show } from "./show.ts";
 
 type Deck = readonly { readonly steps: number }[];
+
+/** The room of a presentation, and where it stood; null at its beginning. */
+interface Begun {
+  readonly room: string;
+  readonly show: Show | null;
+}
 
 /** Obeys keys while the page presents. */
 export function useKeys(run: (command: Command) => void): void {
@@ -33,8 +39,8 @@ export async function toggleFull(): Promise<boolean> {
 }
 
 /** The presentation as its own window holds it: it obeys commands and tells the window of the notes where it stands. */
-export function useShow(deck: Deck, room: string, refuseFull: () => void) {
-  const [show, setShow] = useState<Show>(BEGINNING);
+export function useShow(deck: Deck, { room, show: from }: Begun, refuseFull: () => void) {
+  const [show, setShow] = useState<Show>(() => (from ? resumed(from, deck) : BEGINNING));
   const line = useRef<Room | null>(null);
   const latest = useRef(show);
   latest.current = show;
@@ -52,23 +58,15 @@ export function useShow(deck: Deck, room: string, refuseFull: () => void) {
       if (message.is === "hello") line.current?.send({ is: "stands", show: latest.current });
       if (message.is === "asks" && message.command !== "full") run(message.command);
     });
-    return () => line.current?.close();
+    const leave = () => line.current?.send({ is: "gone" });
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+      line.current?.close();
+    };
   }, [room, run]);
   useEffect(() => line.current?.send({ is: "stands", show }), [show]);
-  useKeys(run);
-  return { show, run };
-}
-
-/** The presentation as the window of the notes follows it; null until it has heard of it. */
-export function useFollowed(room: string) {
-  const [show, setShow] = useState<Show | null>(null);
-  const line = useRef<Room | null>(null);
-  const run = useCallback((command: Command) => line.current?.send({ is: "asks", command }), []);
-  useEffect(() => {
-    line.current = openRoom(room, (message) => message.is === "stands" && setShow(message.show));
-    line.current?.send({ is: "hello" });
-    return () => line.current?.close();
-  }, [room]);
   useKeys(run);
   return { show, run };
 }

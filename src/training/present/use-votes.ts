@@ -1,4 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
+import { keepInTab, readTab } from "./in-tab.ts";
 
 /** By case: the codes that were taken, in order. */
 export type Votes = Readonly<Record<string, readonly string[]>>;
@@ -6,26 +7,14 @@ export type Votes = Readonly<Record<string, readonly string[]>>;
 /** Kept in the tab, so that a page loaded anew loses no votes. */
 const KEY = "yiyuan-training-votes";
 
-function read(): Votes {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
 /** The votes of the room, and how to change those of a case. */
 export function useVotes() {
-  const [votes, setVotes] = useState<Votes>(read);
+  const [votes, setVotes] = useState<Votes>(() => readTab<Votes>(KEY) ?? {});
   const change = useCallback(
     (slug: string, codes: (before: readonly string[]) => readonly string[]) =>
       setVotes((before) => {
         const after = { ...before, [slug]: codes(before[slug] ?? []) };
-        try {
-          sessionStorage.setItem(KEY, JSON.stringify(after));
-        } catch {
-          // Without a store the votes last as long as the page.
-        }
+        keepInTab(KEY, after);
         return after;
       }),
     [],

@@ -6,22 +6,22 @@ import { readYaml } from "../../yaml.ts";
 const schema = z.strictObject({
   ...texts(
     ...(["title", "description", "lead", "noscript", "articles", "cases", "caseMark", "vote", "voteText"] as const),
-    ...(["address", "addressText", "addressLocal", "addressWrong", "start", "nothing", "failed"] as const),
-    ...(["loading", "keysTitle"] as const),
+    ...(["address", "addressText", "addressLocal", "addressWrong", "start", "resume", "anew"] as const),
+    ...(["nothing", "failed", "loading", "keysTitle"] as const),
   ).shape,
   own: texts("title", "reading", "failed", "untitled", "faulty", "missing", "gone", "toOwn"),
   keys: z.array(texts("keys", "does")),
   slide: texts(
-    ...(["fictional", "measure", "position", "part", "story", "judgment", "question", "walk"] as const),
+    ...(["fictional", "measure", "lapsed", "position", "part", "story", "judgment", "question", "walk"] as const),
     ...(["skipped", "walkPerson", "rest", "every", "branch", "answer", "possible", "basis"] as const),
     ...(["points", "discuss", "discussText"] as const),
   ),
   tools: texts(
     ...(["title", "previous", "next", "overview", "blank", "full", "notes", "leave", "blanked", "noFull"] as const),
   ),
-  timer: texts("title", "start", "pause", "reset", "minutes", "unit", "over"),
+  timer: texts("title", "start", "pause", "reset", "minutes", "unit", "over", "wrong"),
   notes: texts(
-    ...(["title", "blocked", "impossible", "waiting", "now", "step", "after", "last", "none", "why"] as const),
+    ...(["title", "blocked", "impossible", "waiting", "gone", "now", "step", "after", "last", "none", "why"] as const),
     ...(["trap", "points", "discuss"] as const),
   ),
   votes: z.strictObject({

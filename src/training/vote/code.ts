@@ -31,10 +31,10 @@ export function voteCode(number: number, choices: readonly number[], mark: numbe
   return `${digits}${damm(digits)}`;
 }
 
-/** A code in groups of three and four as it is shown and read aloud: "382 517 046". */
+/** A code as it is shown and read aloud, in groups of four and three as even as can be, the longer first: "3825 170 469". */
 export function groups(code: string): string {
   const n = Math.ceil(code.length / 4);
-  const start = (group: number) => Math.floor((group * code.length) / n);
+  const start = (group: number) => Math.ceil((group * code.length) / n);
   return Array.from({ length: n }, (_, group) => code.slice(start(group), start(group + 1))).join(" ");
 }
 
