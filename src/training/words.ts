@@ -40,9 +40,9 @@ const schema = z.strictObject({
   ),
   bar: texts("title", "story"),
   compare: texts(
-    ...(["title", "same", "first", "own", "right", "missing", "mattered", "notMattered", "conclusion"] as const),
-    ...(["mine", "theirs", "toKey"] as const),
-  ),
+    ...(["title", "same", "rest", "left", "deciding", "own", "right", "missing", "only", "several", "also"] as const),
+    ...(["others", "conclusion", "mine", "theirs", "toKey"] as const),
+  ).extend({ how: texts("alone", "offset", "together") }),
 });
 
 /** The words of the training part. */

@@ -2,7 +2,6 @@ import { expect, test } from "playwright/test";
 import { DISPOSITIONS, EXPIRES, FINDINGS, type Ref } from "../../src/law/index.ts";
 import type { TrainingCase } from "../../src/training/case.ts";
 import { caseDifferences } from "../../src/training/check.ts";
-import { firstDivergence, sessionOf } from "../../src/training/divergence.ts";
 import { loadCases, refsWithoutCase } from "../../src/training/load-cases.ts";
 
 const cases = loadCases();
@@ -61,29 +60,4 @@ test("引用了没有用到的条款、少写了人、写错全案结论，也�
     "答案有 1 人，事实有 2 人",
     "「承办人邱某」：答案引用 13.1.4，判定的理由没有引用",
   ]);
-});
-
-const key = sessionOf(sample.facts, EXPIRES);
-
-test("照着答案做，没有一步不同", () => {
-  for (const { facts } of cases) {
-    const session = sessionOf(facts, EXPIRES);
-    expect(firstDivergence(session, session)).toBeNull();
-  }
-});
-
-test("先不同的一步是原因：第六条，而且改变结论", () => {
-  const own = { ...key, caseAnswers: { ...key.caseAnswers, causes: ["act"] as const } };
-  const found = firstDivergence(own, key);
-  expect(found?.step.question).toBe("causes");
-  expect(found?.refs).toEqual(["6"]);
-  expect(found?.mattered).toBe(true);
-});
-
-test("不影响结论的不同，照实说不影响", () => {
-  const own = { ...key, caseAnswers: { ...key.caseAnswers, partial: "yes" as const } };
-  const found = firstDivergence(own, key);
-  expect(found?.step.question).toBe("judgment");
-  expect(found?.answers).toEqual([{ key: "partial", own: "yes", right: "no" }]);
-  expect(found?.mattered).toBe(false);
 });

@@ -45,7 +45,7 @@ test("先判断再看答案：答案旁边说判断对不对，判断只留在�
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("training")))).toEqual([]);
 });
 
-test("用自测做案例：不动自己的自测，做完指出从哪一步起与答案不同、在哪一条、要不要紧", async ({ page }) => {
+test("用自测做案例：不动自己的自测，做完指出哪一处改变结论、在哪一条", async ({ page }) => {
   await open(page);
   await page.getByLabel("行政复议", { exact: true }).check();
   await page.getByRole("button", { name: "下一步" }).click();
@@ -56,10 +56,10 @@ test("用自测做案例：不动自己的自测，做完指出从哪一步起�
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
   const compare = page.getByRole("region", { name: "与案例答案对照" });
-  await expect(compare).toContainText("从这一步起与答案不同：这个案件走的是什么程序？");
+  await expect(compare).toContainText("改变结论的不同：这个案件走的是什么程序？");
   await expect(compare).toContainText("您的回答「其他程序」，答案「行政诉讼」");
   await expect(compare.getByRole("link", { name: "第二条" })).toBeVisible();
-  await expect(compare).toContainText("这一处不同改变了结论。");
+  await expect(compare).toContainText("单凭这一处不同，结论就不同。");
   await expect(compare).toContainText("应诉人员康某：您的结论是 办法不适用；答案是 应予问责");
   expect(await axeViolations(page)).toEqual([]);
   await page.goto("/wizard/");
