@@ -8,6 +8,7 @@ import type { CaseData } from "./case-data.ts";
 import { KeyCompare } from "./KeyCompare.tsx";
 import { isOwnName } from "./own/keeps.ts";
 import type { NoCase } from "./own/practice.ts";
+import { takeNotice, useWiped } from "./use-wiped.ts";
 
 interface Props {
   slug: string;
@@ -28,6 +29,8 @@ export function CaseBar({ slug, session, done, words }: Props) {
   const [data, setData] = useState<CaseData | NoCase | null>(null);
   const [lost, setLost] = useState(false);
   const load = useMemo(() => loader(slug), [slug]);
+  const [beganAgain] = useState(takeNotice);
+  useWiped(slug, session);
   useEffect(() => {
     load().then(setData, () => setLost(true));
   }, [load]);
@@ -49,6 +52,7 @@ export function CaseBar({ slug, session, done, words }: Props) {
         {said.bar.title}
         <a href={link(home)}>{one.title}</a>
       </p>
+      {beganAgain && <p role="status">{said.bar.wiped}</p>}
       <details>
         <summary>{said.bar.story}</summary>
         {[...one.story, ...one.judgment].map((paragraph) => (

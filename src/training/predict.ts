@@ -1,9 +1,11 @@
 import { fill } from "../fill.ts";
 import { beginPractice, keepProgress, readProgress } from "./progress.ts";
+import { whenWiped } from "./wipe.ts";
 
 interface PredictWords {
   readonly missing: string;
   readonly committed: string;
+  readonly wiped: string;
   readonly right: string;
   readonly wrong: string;
   readonly own: string;
@@ -38,6 +40,10 @@ export class CasePredict extends HTMLElement {
       }
       keepProgress({ predictions: { ...readProgress().predictions, [this.#slug]: chosen } });
       say(this.#words.committed);
+    });
+    whenWiped(() => {
+      form.reset();
+      say(this.#words.wiped);
     });
     key.addEventListener("toggle", () => {
       if (key.open && selects.every((select) => select.value !== "")) this.#compare(selects, key);

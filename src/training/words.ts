@@ -5,25 +5,26 @@ import { readYaml } from "../yaml.ts";
 
 const schema = z.strictObject({
   ...texts(
-    ...([
-      "title",
-      "description",
-      "lead",
-      "fictional",
-      "honesty",
-      "wipe",
-      "wiped",
-      "wipeFailed",
-      "list",
-      "filter",
-    ] as const),
+    ...(["title", "description", "lead", "fictional", "honesty", "list", "filter"] as const),
     ...(["every", "none", "done", "teaches", "coverage", "coverageNone", "coverageText"] as const),
   ).shape,
   topics: z.array(z.string().min(2).max(10)),
   difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
   ways: z.array(texts("path", "label", "text")),
+  wipe: texts("ask", "sure", "what", "unread", "others", "export", "exported", "yes", "no", "done", "failed"),
   case: texts(
-    ...(["story", "judgment", "predict", "predictText", "commit", "committed", "missing", "practise", "key"] as const),
+    ...([
+      "story",
+      "judgment",
+      "predict",
+      "predictText",
+      "commit",
+      "committed",
+      "wiped",
+      "missing",
+      "practise",
+      "key",
+    ] as const),
     ...([
       "showKey",
       "yourAnswer",
@@ -38,7 +39,7 @@ const schema = z.strictObject({
     ] as const),
     ...(["trap", "discussText", "previous", "next", "all", "present", "print", "undetermined"] as const),
   ),
-  bar: texts("title", "story"),
+  bar: texts("title", "story", "wiped"),
   compare: texts(
     ...(["title", "same", "rest", "left", "deciding", "own", "right", "missing", "only", "several", "also"] as const),
     ...(["others", "conclusion", "mine", "theirs", "toKey"] as const),

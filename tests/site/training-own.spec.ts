@@ -172,6 +172,7 @@ test("读不出的旧内容不覆盖，另行保留；培训页的清除按钮�
   expect(await page.evaluate(() => localStorage.getItem("yiyuan-training-own-aside"))).toBe("{坏的");
   await page.goto("/training/");
   await page.getByRole("button", { name: "清除这台设备上的全部培训记录" }).click();
+  await page.getByRole("button", { name: "清除", exact: true }).click();
   await expect(page.getByText("已清除")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("training")))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { whenWiped } from "../wipe.ts";
 
 /** By case: the codes that were taken, in order. */
 export type Votes = Readonly<Record<string, readonly string[]>>;
@@ -17,6 +18,7 @@ function read(): Votes {
 /** The votes of the room, and how to change those of a case. */
 export function useVotes() {
   const [votes, setVotes] = useState<Votes>(read);
+  useEffect(() => whenWiped(() => setVotes({}), KEY), []);
   const change = useCallback(
     (slug: string, codes: (before: readonly string[]) => readonly string[]) =>
       setVotes((before) => {
