@@ -8,10 +8,12 @@ import { addProvisionButtons } from "../reading/provision-buttons.ts";
 import { startValidityBanner } from "../reading/validity-banner.ts";
 import { hasMarks } from "../search/has-marks.ts";
 import { wakeFields } from "../search/wake-fields.ts";
+import { wipeWithOtherTabs } from "../training/wipe.ts";
 
 function start(): void {
   for (const words of document.querySelectorAll<HTMLElement>("[data-no-script]")) words.hidden = true;
   startValidityBanner();
+  wipeWithOtherTabs();
   wakeFields();
   openTargetedNote();
   addEventListener("hashchange", openTargetedNote);

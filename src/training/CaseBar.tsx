@@ -7,6 +7,7 @@ import type { CaseData } from "./case-data.ts";
 import { KeyCompare } from "./KeyCompare.tsx";
 import { loadCaseData } from "./load-case-data.ts";
 import type { NoCase } from "./own/practice.ts";
+import { takeNotice, useWiped } from "./use-wiped.ts";
 
 interface Props {
   slug: string;
@@ -20,6 +21,8 @@ interface Props {
 export function CaseBar({ slug, session, done, words }: Props) {
   const [data, setData] = useState<CaseData | NoCase | null>(null);
   const [lost, setLost] = useState(false);
+  const [beganAgain] = useState(takeNotice);
+  useWiped(slug, session);
   useEffect(() => {
     loadCaseData(slug).then(setData, () => setLost(true));
   }, [slug]);
@@ -41,6 +44,7 @@ export function CaseBar({ slug, session, done, words }: Props) {
         {said.bar.title}
         <a href={link(home)}>{one.title}</a>
       </p>
+      {beganAgain && <p role="status">{said.bar.wiped}</p>}
       <details>
         <summary>{said.bar.story}</summary>
         {[...one.story, ...one.judgment].map((paragraph) => (

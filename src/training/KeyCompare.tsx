@@ -1,12 +1,13 @@
-import { determine } from "../law/index.ts";
+import { useMemo } from "preact/hooks";
+import { fill } from "../fill.ts";
+import { type Disposition, dispositionAmong } from "../law/index.ts";
 import { link } from "../link.ts";
-import { RefLinks } from "../wizard/RefLinks.tsx";
-import { factsOf, type Session } from "../wizard/session.ts";
-import { fieldOf } from "../wording/field-of.ts";
-import { nameAnswer } from "../wording/name-answer.ts";
+import type { Session } from "../wizard/session.ts";
+import { nameSet } from "../wording/name-set.ts";
 import type { Words } from "../wording/words.ts";
 import type { CaseData } from "./case-data.ts";
-import { type Divergence, firstDivergence, sessionOf } from "./divergence.ts";
+import { Deciding, Differences } from "./Differences.tsx";
+import { compareWithKey, sessionOf } from "./divergence.ts";
 
 interface Props {
   session: Session;
@@ -14,23 +15,45 @@ interface Props {
   words: Words;
 }
 
-/** How the own answers to a case compare with the key: the first step that is not the same, and whether it mattered. */
+/** How the own answers to a case compare with the key: the first difference that matters, the others, the conclusions of each person. */
 export function KeyCompare({ session, data, words }: Props) {
   const { one } = data;
   const { compare } = data.words;
-  const found = firstDivergence(session, sessionOf(one.facts, session.assessedOn));
-  const own = determine(factsOf(session), session.assessedOn);
-  const name = (disposition: string | undefined) =>
-    disposition === undefined ? compare.missing : words.outcomes[disposition]?.title;
+  const found = useMemo(() => compareWithKey(session, sessionOf(one.facts, session.assessedOn)), [session, one]);
+  const { missing, deciding, others, possible } = found;
+  const name = (set: readonly Disposition[] | null | undefined) => {
+    if (!set) return compare.missing;
+    const title = words.outcomes[dispositionAmong(set)]?.title ?? "";
+    return set.length > 1 ? `${title}（${nameSet(set, words)}）` : title;
+  };
+  const said = { one, compare, words };
   return (
     <section class="key-compare" aria-label={compare.title}>
       <h2>{compare.title}</h2>
-      {found ? <First found={found} data={data} words={words} /> : <p>{compare.same}</p>}
+      {missing.length > 0 && (
+        <p>{fill(compare.left, { names: missing.map((at) => one.persons[at]?.label).join("、") })}</p>
+      )}
+      {deciding ? (
+        <>
+          <Deciding {...said} found={deciding} why={compare.how[found.how]} />
+          <Differences {...said} title={compare.also} found={others.filter(({ changes }) => changes)} />
+          <Differences {...said} title={compare.others} found={others.filter(({ changes }) => !changes)} />
+        </>
+      ) : (
+        <>
+          <p>
+            {others.length === 0 && (missing.length > 0 ? compare.rest : compare.same)}
+            {others.length === 1 && compare.only}
+            {others.length > 1 && fill(compare.several, { n: others.length })}
+          </p>
+          <Differences {...said} found={others} />
+        </>
+      )}
       <h3>{compare.conclusion}</h3>
       <ul>
-        {one.persons.map(({ label, disposition }, index) => (
+        {one.persons.map(({ label, possible: right }, at) => (
           <li key={label}>
-            {label}：{compare.mine} {name(own.persons[index]?.disposition)}；{compare.theirs} {name(disposition)}
+            {label}：{compare.mine} {name(possible[at])}；{compare.theirs} {name(right)}
           </li>
         ))}
       </ul>
@@ -38,31 +61,5 @@ export function KeyCompare({ session, data, words }: Props) {
         <a href={link(data.key)}>{compare.toKey}</a>
       </p>
     </section>
-  );
-}
-
-function First({ found, data, words }: { found: Divergence; data: CaseData; words: Words }) {
-  const { one } = data;
-  const { compare } = data.words;
-  const value = (key: string, given: unknown) => nameAnswer(key, given ?? "unknown", words);
-  const who = found.step.of === "person" ? `${one.persons[found.step.person]?.label}：` : "";
-  return (
-    <>
-      <p>
-        {compare.first}：{who}
-        {words.questions.byId[found.step.question]?.title}
-      </p>
-      <ul>
-        {found.answers.map(({ key, own, right }) => (
-          <li key={key}>
-            {fieldOf(key, words)?.label}　{compare.own}「{value(key, own)}」，{compare.right}「{value(key, right)}」
-          </li>
-        ))}
-      </ul>
-      <p>
-        <RefLinks refs={found.refs} words={words} />
-      </p>
-      <p>{found.mattered ? compare.mattered : compare.notMattered}</p>
-    </>
   );
 }

@@ -1,4 +1,5 @@
-import { readProgress, wipeTraining } from "./progress.ts";
+import { readProgress } from "./progress.ts";
+import { whenWiped } from "./wipe.ts";
 
 /** The list of cases: shows those of a topic, says which were predicted on this device. */
 class TrainingList extends HTMLElement {
@@ -14,6 +15,8 @@ class TrainingList extends HTMLElement {
       if (status) status.textContent = items.every((item) => item.hidden) ? (this.dataset.none ?? "") : "";
     });
     this.showDone();
+    whenWiped(() => this.showDone());
+    document.addEventListener("training-wiped", () => this.showDone());
   }
 
   showDone(): void {
@@ -25,16 +28,7 @@ class TrainingList extends HTMLElement {
   }
 }
 
-/** Brings the list and the button that wipes everything to life. */
+/** Brings the list to life. */
 export function startTrainingList(): void {
   customElements.define("training-list", TrainingList);
-  const wipe = document.getElementById("wipe-training");
-  if (!wipe) return;
-  wipe.hidden = false;
-  wipe.addEventListener("click", () => {
-    const { done = "", failed = "" } = wipe.dataset;
-    const status = wipe.nextElementSibling;
-    if (status) status.textContent = wipeTraining() ? done : failed;
-    document.querySelector<TrainingList>("training-list")?.showDone();
-  });
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { z } from "astro/zod";
-import { DISPOSITIONS, EXPIRES, isRef, parseFacts, REFS, type Ref } from "../law/index.ts";
+import { articleOf, DISPOSITIONS, EXPIRES, isRef, parseFacts, REFS, type Ref } from "../law/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import type { TrainingCase } from "./case.ts";
@@ -85,10 +85,9 @@ export const loadCases = once((): readonly TrainingCase[] =>
     .sort((a, b) => a.difficulty - b.difficulty),
 );
 
-/** The provisions that no case is about. */
+/** The provisions that no case names: neither what it teaches nor an answer of it. An article is named where a part of it is. */
 export function refsWithoutCase(cases: readonly TrainingCase[]): Ref[] {
-  const taught = new Set(
-    cases.flatMap(({ teaches, persons }) => [...teaches, ...persons.flatMap(({ basis }) => basis)]),
-  );
-  return REFS.filter((one) => !taught.has(one));
+  const named = cases.flatMap(({ teaches, persons }) => [...teaches, ...persons.flatMap(({ basis }) => basis)]);
+  const covered = new Set<string>(named.flatMap((one) => [one, `${articleOf(one)}`]));
+  return REFS.filter((one) => !covered.has(one));
 }

@@ -1,62 +1,124 @@
 import { fill } from "../fill.ts";
 import { beginPractice, keepProgress, readProgress } from "./progress.ts";
+import { whenWiped } from "./wipe.ts";
 
 interface PredictWords {
   readonly missing: string;
   readonly committed: string;
+  readonly wiped: string;
   readonly right: string;
   readonly wrong: string;
   readonly own: string;
 }
 
-/** A judgment of each person before the key is seen, kept on this device; then how it compares, once the key is opened. */
+/**
+ * A judgment of each person before the key is seen, kept on this device; then how it compares, once the key is opened. Who goes on to
+ * the key or to the self-assessment without one is asked once, in place, and can.
+ */
 export class CasePredict extends HTMLElement {
   readonly #slug = this.dataset.slug ?? "";
   readonly #key: readonly string[] = JSON.parse(this.dataset.key ?? "[]");
   readonly #words: PredictWords = JSON.parse(this.dataset.words ?? "{}");
+  readonly #selects = [...this.querySelectorAll("select")];
+  /** The judgment of each person; null until it was committed. */
+  #committed: readonly string[] | null = readProgress().predictions[this.#slug] ?? null;
+  /** Where whoever was asked wants to go on to; null until somebody was asked. */
+  #onward: (() => void) | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     const key = document.getElementById("key");
     if (!(form && key instanceof HTMLDetailsElement)) return;
-    const selects = [...form.querySelectorAll("select")];
-    const status = this.querySelector("[role=status]");
-    const say = (words: string) => {
-      if (status) status.textContent = words;
-    };
     form.hidden = false;
-    const before = readProgress().predictions[this.#slug];
-    for (const [index, select] of selects.entries()) select.value = before?.[index] ?? "";
+    for (const [index, select] of this.#selects.entries()) select.value = this.#committed?.[index] ?? "";
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const chosen = selects.map((select) => select.value);
-      const empty = selects.find((select) => select.value === "");
-      if (empty) {
-        say(this.#words.missing);
-        empty.focus();
-        return;
-      }
-      keepProgress({ predictions: { ...readProgress().predictions, [this.#slug]: chosen } });
-      say(this.#words.committed);
+      this.#commit();
+      this.#compare(key);
     });
-    key.addEventListener("toggle", () => {
-      if (key.open && selects.every((select) => select.value !== "")) this.#compare(selects, key);
+    whenWiped(() => {
+      form.reset();
+      this.#committed = null;
+      this.#say(this.#words.wiped);
     });
-    this.querySelector(".predict__practise")?.addEventListener("click", () =>
-      beginPractice(this.#slug, this.dataset.blank ?? ""),
-    );
+    this.#guard(key);
   }
 
-  /** Says beside each person's answer how the own judgment compares. */
-  #compare(selects: readonly HTMLSelectElement[], key: HTMLElement): void {
+  #say(words: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = words;
+  }
+
+  #empty(): HTMLSelectElement | undefined {
+    return this.#selects.find((select) => select.value === "");
+  }
+
+  #commit(): void {
+    const empty = this.#empty();
+    if (empty) {
+      this.#say(this.#words.missing);
+      empty.focus();
+      return;
+    }
+    this.#committed = this.#selects.map((select) => select.value);
+    this.#showQuestion(false);
+    keepProgress({ predictions: { ...readProgress().predictions, [this.#slug]: this.#committed } });
+    this.#say(this.#words.committed);
+  }
+
+  /** Has the key and the self-assessment ask first. */
+  #guard(key: HTMLDetailsElement): void {
+    const summary = key.querySelector("summary");
+    const practise = this.querySelector<HTMLAnchorElement>(".predict__practise");
+    key.addEventListener("toggle", () => key.open && this.#compare(key));
+    summary?.addEventListener("click", (event) => {
+      const open = () => {
+        key.open = true;
+        summary.focus();
+      };
+      if (!key.open && this.#asks(open)) event.preventDefault();
+    });
+    practise?.addEventListener("click", (event) => {
+      if (this.#asks(() => practise.click())) event.preventDefault();
+      else beginPractice(this.#slug, this.dataset.blank ?? "");
+    });
+    this.querySelector("[data-do=judge]")?.addEventListener("click", () => {
+      this.#showQuestion(false);
+      (this.#empty() ?? this.querySelector<HTMLElement>("[type=submit]"))?.focus();
+    });
+    this.querySelector("[data-do=go]")?.addEventListener("click", () => {
+      this.#showQuestion(false);
+      this.#onward?.();
+    });
+  }
+
+  /** Asks whether to go on without a judgment, unless there is one or somebody was asked before. Returns whether it asks. */
+  #asks(onward: () => void): boolean {
+    const asks = this.#committed === null && this.#onward === null;
+    this.#showQuestion(asks);
+    if (asks) this.#onward = onward;
+    return asks;
+  }
+
+  #showQuestion(on: boolean): void {
+    const question = this.querySelector<HTMLElement>("fieldset");
+    if (!question) return;
+    question.hidden = !on;
+    if (on) question.querySelector("button")?.focus();
+  }
+
+  /** Says beside each person's answer how the own judgment compares; nothing where there is none. */
+  #compare(key: HTMLElement): void {
     for (const old of key.querySelectorAll(".key__own")) old.remove();
+    const committed = this.#committed;
+    if (committed === null) return;
     for (const [index, heading] of [...key.querySelectorAll("section > h2")].entries()) {
-      const select = selects[index];
-      if (!select) continue;
-      const right = select.value === this.#key[index];
+      const chosen = [...(this.#selects[index]?.options ?? [])].find(({ value }) => value === committed[index]);
+      if (!chosen) continue;
+      const right = chosen.value === this.#key[index];
       const line = document.createElement("p");
       line.className = "key__own";
-      line.textContent = `${fill(this.#words.own, { own: select.selectedOptions[0]?.text ?? "" })}（${right ? this.#words.right : this.#words.wrong}）`;
+      line.textContent = `${fill(this.#words.own, { own: chosen.text })}（${right ? this.#words.right : this.#words.wrong}）`;
       heading.after(line);
     }
   }

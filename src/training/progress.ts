@@ -1,8 +1,6 @@
-/** What this device remembers of somebody's training: nothing but their own predictions and what they missed. */
-const KEY = "yiyuan-training";
-const CASES = "yiyuan-wizard:";
+import { CASES, TRAINING } from "./wipe.ts";
 
-/** What is remembered. */
+/** What this device remembers of somebody's training: nothing but their own predictions and what they missed. */
 export interface Progress {
   readonly v: 1;
   /** By case: the disposition predicted for each person, in order. */
@@ -16,7 +14,7 @@ const NOTHING: Progress = { v: 1, predictions: {}, drill: {} };
 /** What this device remembers; nothing where it keeps nothing or what it kept cannot be read. */
 export function readProgress(): Progress {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    const kept = JSON.parse(localStorage.getItem(TRAINING) ?? "null");
     return kept?.v === 1 ? { ...NOTHING, ...kept } : NOTHING;
   } catch {
     return NOTHING;
@@ -26,7 +24,7 @@ export function readProgress(): Progress {
 /** Remembers a change. Returns whether the device could keep it. */
 export function keepProgress(change: Partial<Omit<Progress, "v">>): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readProgress(), ...change }));
+    localStorage.setItem(TRAINING, JSON.stringify({ ...readProgress(), ...change }));
     return true;
   } catch {
     return false;
@@ -52,16 +50,5 @@ export function forgetPractice(slug: string): void {
     for (const store of [localStorage, sessionStorage]) store.removeItem(CASES + slug);
   } catch {
     // What cannot be reached was not kept.
-  }
-}
-
-/** Forgets everything of the training: predictions, drill, own cases, answers given to cases in this tab. Returns whether it could. */
-export function wipeTraining(): boolean {
-  try {
-    for (const store of [localStorage, sessionStorage])
-      for (const key of Object.keys(store)) if (key.startsWith(KEY) || key.startsWith(CASES)) store.removeItem(key);
-    return true;
-  } catch {
-    return false;
   }
 }

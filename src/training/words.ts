@@ -5,25 +5,30 @@ import { readYaml } from "../yaml.ts";
 
 const schema = z.strictObject({
   ...texts(
-    ...([
-      "title",
-      "description",
-      "lead",
-      "fictional",
-      "honesty",
-      "wipe",
-      "wiped",
-      "wipeFailed",
-      "list",
-      "filter",
-    ] as const),
+    ...(["title", "description", "lead", "fictional", "honesty", "list", "filter"] as const),
     ...(["every", "none", "done", "teaches", "coverage", "coverageNone", "coverageText"] as const),
   ).shape,
   topics: z.array(z.string().min(2).max(10)),
   difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
   ways: z.array(texts("path", "label", "text")),
+  wipe: texts("ask", "sure", "what", "unread", "others", "export", "exported", "yes", "no", "done", "failed"),
   case: texts(
-    ...(["story", "judgment", "predict", "predictText", "commit", "committed", "missing", "practise", "key"] as const),
+    ...([
+      "story",
+      "judgment",
+      "predict",
+      "predictText",
+      "commit",
+      "committed",
+      "wiped",
+      "unjudged",
+      "unjudgedText",
+      "judge",
+      "goOn",
+      "missing",
+      "practise",
+      "key",
+    ] as const),
     ...([
       "showKey",
       "yourAnswer",
@@ -38,11 +43,11 @@ const schema = z.strictObject({
     ] as const),
     ...(["trap", "discussText", "previous", "next", "all", "present", "print", "undetermined"] as const),
   ),
-  bar: texts("title", "story"),
+  bar: texts("title", "story", "wiped"),
   compare: texts(
-    ...(["title", "same", "first", "own", "right", "missing", "mattered", "notMattered", "conclusion"] as const),
-    ...(["mine", "theirs", "toKey"] as const),
-  ),
+    ...(["title", "same", "rest", "left", "deciding", "own", "right", "missing", "only", "several", "also"] as const),
+    ...(["others", "conclusion", "mine", "theirs", "toKey"] as const),
+  ).extend({ how: texts("alone", "offset", "together") }),
 });
 
 /** The words of the training part. */

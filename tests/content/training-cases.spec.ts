@@ -1,8 +1,7 @@
 import { expect, test } from "playwright/test";
-import { DISPOSITIONS, EXPIRES, FINDINGS, type Ref } from "../../src/law/index.ts";
+import { DISPOSITIONS, EXPIRES, FINDINGS, REFS, type Ref } from "../../src/law/index.ts";
 import type { TrainingCase } from "../../src/training/case.ts";
 import { caseDifferences } from "../../src/training/check.ts";
-import { firstDivergence, sessionOf } from "../../src/training/divergence.ts";
 import { loadCases, refsWithoutCase } from "../../src/training/load-cases.ts";
 
 const cases = loadCases();
@@ -27,6 +26,21 @@ test("第三条、第六条、第七条、第十四条到第十八条都有案�
   const without = refsWithoutCase(cases);
   for (const ref of ["3.1.1", "3.1.2", "6", "7", "14.2", "15", "17.1", "17.2", "18"] as const)
     expect(without, ref).not.toContain(ref);
+});
+
+test("一款或者一项有案例涉及，这一条就有案例；没有案例的照实列出", () => {
+  const all = { ...sample, persons: [] };
+  const without = refsWithoutCase([{ ...all, teaches: ["11.1.4", "14.2"] }]);
+  for (const ref of ["11", "11.1.4", "14", "14.2"] as const) expect(without, ref).not.toContain(ref);
+  for (const ref of ["1", "5", "5.1", "11.1.3", "13", "14.1"] as const) expect(without, ref).toContain(ref);
+  expect(refsWithoutCase([{ ...all, teaches: ["14"] }])).toEqual(expect.arrayContaining(["14.1", "14.2"]));
+});
+
+test("列出来的条款，没有一个案例涉及；没有列出来的，自己或者其中一款一项有案例涉及", () => {
+  const without = refsWithoutCase(cases);
+  const named = cases.flatMap(({ teaches, persons }) => [teaches, ...persons.map(({ basis }) => basis)]).flat();
+  for (const ref of REFS)
+    expect(!named.some((one) => one === ref || one.startsWith(`${ref}.`)), ref).toBe(without.includes(ref));
 });
 
 test("案例里有几个人的、事实不清楚的、跨期的、全案提前结束的", () => {
@@ -61,29 +75,4 @@ test("引用了没有用到的条款、少写了人、写错全案结论，也�
     "答案有 1 人，事实有 2 人",
     "「承办人邱某」：答案引用 13.1.4，判定的理由没有引用",
   ]);
-});
-
-const key = sessionOf(sample.facts, EXPIRES);
-
-test("照着答案做，没有一步不同", () => {
-  for (const { facts } of cases) {
-    const session = sessionOf(facts, EXPIRES);
-    expect(firstDivergence(session, session)).toBeNull();
-  }
-});
-
-test("先不同的一步是原因：第六条，而且改变结论", () => {
-  const own = { ...key, caseAnswers: { ...key.caseAnswers, causes: ["act"] as const } };
-  const found = firstDivergence(own, key);
-  expect(found?.step.question).toBe("causes");
-  expect(found?.refs).toEqual(["6"]);
-  expect(found?.mattered).toBe(true);
-});
-
-test("不影响结论的不同，照实说不影响", () => {
-  const own = { ...key, caseAnswers: { ...key.caseAnswers, partial: "yes" as const } };
-  const found = firstDivergence(own, key);
-  expect(found?.step.question).toBe("judgment");
-  expect(found?.answers).toEqual([{ key: "partial", own: "yes", right: "no" }]);
-  expect(found?.mattered).toBe(false);
 });

@@ -27,13 +27,13 @@ test("自己的案例可以用自测做到结果，从案例里的人开始，�
   await expect(sheets.getByRole("article")).toHaveCount(1);
 });
 
-test("与答案不同的，指出从哪一步起；做这个案例不动自己的自测", async ({ page }) => {
+test("与答案不同的，指出改变结论的一处；做这个案例不动自己的自测", async ({ page }) => {
   await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
   const compare = page.getByRole("region", { name: "与案例答案对照" });
-  await expect(compare).toContainText("从这一步起与答案不同：这个案件走的是什么程序？");
+  await expect(compare).toContainText("改变结论的不同：这个案件走的是什么程序？");
   await page.goto("/wizard/");
   await expect(page.getByText("正在做虚构案例")).toHaveCount(0);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);

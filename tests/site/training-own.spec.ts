@@ -17,6 +17,22 @@ const open = async (page: Page) => {
   await page.getByRole("button", { name: "装入文件" }).click();
 };
 
+/** The same page on a device whose store can be filled and emptied. */
+async function openLimited(page: Page) {
+  await page.addInitScript(() => {
+    const put = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (...given) {
+      if (document.documentElement.dataset.full) throw new DOMException("QuotaExceededError");
+      put.apply(this, given);
+    };
+  });
+  await open(page);
+}
+const fill = (page: Page, full: boolean) =>
+  page.evaluate((on) => {
+    document.documentElement.dataset.full = on ? "full" : "";
+  }, full);
+
 async function write(page: Page) {
   await page.goto("/training/own/");
   await page.getByRole("button", { name: "写一个新案例" }).click();
@@ -156,6 +172,7 @@ test("读不出的旧内容不覆盖，另行保留；培训页的清除按钮�
   expect(await page.evaluate(() => localStorage.getItem("yiyuan-training-own-aside"))).toBe("{坏的");
   await page.goto("/training/");
   await page.getByRole("button", { name: "清除这台设备上的全部培训记录" }).click();
+  await page.getByRole("button", { name: "清除", exact: true }).click();
   await expect(page.getByText("已清除")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("training")))).toEqual([]);
 });
@@ -175,6 +192,41 @@ test("浏览器不让保存的，写明没有存下，写的内容还在页面�
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "把选上的1个案例存成文件" }).click();
   expect(readFileSync(await (await waiting).path(), "utf8")).toContain("存不下的案例");
+});
+
+test("一时存不下的案例留在页面上，与下一次存得下的一起存下；全部存下以前，提醒不消失", async ({ page }) => {
+  await openLimited(page);
+  await bring(page, toFile([first]));
+  await fill(page, true);
+  const [third] = loadCases().slice(2);
+  if (!third) throw new Error("案例不够");
+  await bring(page, toFile([second, third]));
+  await expect(page.getByRole("alert")).toContainText("请先存成文件");
+  // A page beside this one writes a case; what this page could not keep stays on it.
+  await page.evaluate(() => dispatchEvent(new StorageEvent("storage", { key: "yiyuan-training-own" })));
+  await expect(page.getByRole("heading", { name: third.title })).toBeVisible();
+  await fill(page, false);
+  await page.getByRole("button", { name: `删除 ${first.title}` }).click();
+  await page.getByRole("button", { name: "确定删除" }).click();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await page.reload();
+  for (const { title } of [second, third]) await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: first.title })).toBeHidden();
+});
+
+test("存不下时删除的案例，存得下以后不再回来", async ({ page }) => {
+  await openLimited(page);
+  await bring(page, toFile([first, second]));
+  await fill(page, true);
+  await page.getByRole("button", { name: `删除 ${first.title}` }).click();
+  await page.getByRole("button", { name: "确定删除" }).click();
+  await expect(page.getByRole("alert")).toContainText("请先存成文件");
+  await fill(page, false);
+  await page.getByRole("button", { name: `复制一份 ${second.title}` }).click();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: `${second.title}（2）` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: first.title })).toBeHidden();
 });
 
 test("写案例的页面没有障碍，窄屏不横向滚动", async ({ page }) => {

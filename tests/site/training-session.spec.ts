@@ -50,7 +50,7 @@ test("一堂课从头到尾：选案例、印讲义、投影、手机投票、�
   await page.getByRole("link", { name: "用自测做这个案例" }).click();
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
-  await expect(page.getByRole("region", { name: "与案例答案对照" })).toContainText("从这一步起与答案不同");
+  await expect(page.getByRole("region", { name: "与案例答案对照" })).toContainText("改变结论的不同");
   await page.goto("/training/drill/?seed=1");
   await page.getByRole("button", { name: "开始" }).click();
   await expect(page.getByRole("button", { name: "回答" })).toBeVisible();

@@ -45,21 +45,74 @@ test("先判断再看答案：答案旁边说判断对不对，判断只留在�
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("training")))).toEqual([]);
 });
 
-test("用自测做案例：不动自己的自测，做完指出从哪一步起与答案不同、在哪一条、要不要紧", async ({ page }) => {
+test("没有判断就看答案：在原处问一次，可以先判断，也可以不判断接着看", async ({ page }) => {
+  await page.goto(CASE);
+  const summary = page.getByText("看答案", { exact: true });
+  const key = page.getByRole("heading", { name: "应诉人员康某：应予问责" });
+  await summary.press("Enter");
+  const asked = page.getByRole("group", { name: "您还没有确定判断。" });
+  await expect(asked).toBeVisible();
+  await expect(key).toBeHidden();
+  expect(await axeViolations(page)).toEqual([]);
+  await expect(asked.getByRole("button", { name: "先判断" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(asked).toBeHidden();
+  await expect(page.getByLabel("承办人邱某")).toBeFocused();
+  await summary.press("Enter");
+  await expect(key).toBeVisible();
+});
+
+test("没有判断，选了接着看：打开答案，不再问", async ({ page }) => {
+  await page.goto(CASE);
+  const summary = page.getByText("看答案", { exact: true });
+  const key = page.getByRole("heading", { name: "应诉人员康某：应予问责" });
+  await summary.click();
+  await page.getByRole("button", { name: "不判断，继续" }).click();
+  await expect(key).toBeVisible();
+  await expect(page.locator("#key > summary")).toBeFocused();
+  await summary.click();
+  await expect(key).toBeHidden();
+  await summary.click();
+  await expect(key).toBeVisible();
+});
+
+test("没有判断就用自测做：也问一次；接着做的，自测从案例里的人开始", async ({ page }) => {
+  await page.goto(CASE);
+  await page.getByRole("link", { name: "用自测做这个案例" }).click();
+  await page.getByRole("button", { name: "不判断，继续" }).click();
+  await expect(page.getByText("正在做虚构案例：菜市场里的一杆秤")).toBeVisible();
+  await page.getByRole("button", { name: "一屏核对" }).click();
+  await expect(page.getByRole("heading", { name: "应诉人员康某" })).toBeVisible();
+});
+
+test("判断确定以后，看答案和用自测做都不问，下次来也不问", async ({ page }) => {
+  await page.goto(CASE);
+  await page.getByText("看答案", { exact: true }).click();
+  await page.getByLabel("承办人邱某").selectOption("应予问责");
+  await page.getByLabel("应诉人员康某").selectOption("应予问责");
+  await page.getByRole("button", { name: "确定判断" }).click();
+  await expect(page.getByRole("group", { name: "您还没有确定判断。" })).toBeHidden();
+  await page.reload();
+  await page.getByText("看答案", { exact: true }).click();
+  await expect(page.getByRole("heading", { name: "应诉人员康某：应予问责" })).toBeVisible();
+});
+
+test("用自测做案例：不动自己的自测，做完指出哪一处改变结论、在哪一条", async ({ page }) => {
   await open(page);
   await page.getByLabel("行政复议", { exact: true }).check();
   await page.getByRole("button", { name: "下一步" }).click();
   await page.goto(CASE);
   await page.getByRole("link", { name: "用自测做这个案例" }).click();
+  await page.getByRole("button", { name: "不判断，继续" }).click();
   await expect(page.getByText("正在做虚构案例：菜市场里的一杆秤")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个案件走的是什么程序？");
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
   const compare = page.getByRole("region", { name: "与案例答案对照" });
-  await expect(compare).toContainText("从这一步起与答案不同：这个案件走的是什么程序？");
+  await expect(compare).toContainText("改变结论的不同：这个案件走的是什么程序？");
   await expect(compare).toContainText("您的回答「其他程序」，答案「行政诉讼」");
   await expect(compare.getByRole("link", { name: "第二条" })).toBeVisible();
-  await expect(compare).toContainText("这一处不同改变了结论。");
+  await expect(compare).toContainText("单凭这一处不同，结论就不同。");
   await expect(compare).toContainText("应诉人员康某：您的结论是 办法不适用；答案是 应予问责");
   expect(await axeViolations(page)).toEqual([]);
   await page.goto("/wizard/");
@@ -76,7 +129,10 @@ quiet("没有这个案例，或者取不到，照实说，自测照样能做", a
 for (const path of ["/training/", CASE]) {
   test(`${path} 没有无障碍缺陷`, async ({ page }) => {
     await page.goto(path);
-    if (path === CASE) await page.getByText("看答案", { exact: true }).click();
+    if (path === CASE) {
+      await page.getByText("看答案", { exact: true }).click();
+      await page.getByRole("button", { name: "不判断，继续" }).click();
+    }
     expect(await axeViolations(page)).toEqual([]);
   });
 }

@@ -16,9 +16,16 @@ interface Props {
 export function Sitting({ data, seed }: Props) {
   const sitting = useSitting(data, seed);
   const [ended, setEnded] = useState(false);
-  const { question, answered, given, of, next } = sitting;
+  const { question, answered, given, of, next, wiped } = sitting;
   const { ask } = data.words;
-  if (ended || !question) return <End sitting={sitting} data={data} onGoOn={() => setEnded(false)} />;
+  const notice = <p role="status">{wiped > 0 && given.length === 0 && ask.wiped}</p>;
+  if (ended || !question)
+    return (
+      <>
+        {notice}
+        <End sitting={sitting} data={data} onGoOn={() => setEnded(false)} />
+      </>
+    );
   const stop = () => {
     if (answered) next();
     setEnded(true);
@@ -27,6 +34,7 @@ export function Sitting({ data, seed }: Props) {
   const right = given.filter((one) => one.right).length;
   return (
     <>
+      {notice}
       <div class="drill__bar">
         <p>{of === null ? fill(ask.number, { n: number }) : fill(ask.numberOf, { seed, n: number, of })}</p>
         <p>{fill(ask.tally, { answered: given.length, right })}</p>
@@ -34,7 +42,7 @@ export function Sitting({ data, seed }: Props) {
           {ask.stop}
         </button>
       </div>
-      <Ask key={number} question={question} sitting={sitting} data={data} />
+      <Ask key={`${wiped} ${number}`} question={question} sitting={sitting} data={data} />
       {answered && <Verdict answered={answered} data={data} last={of === given.length} onNext={next} />}
     </>
   );

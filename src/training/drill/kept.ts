@@ -1,4 +1,5 @@
 import { keepProgress, readProgress } from "../progress.ts";
+import { TRAINING } from "../wipe.ts";
 import type { Question } from "./question.ts";
 import type { Streaks } from "./schedule.ts";
 
@@ -10,8 +11,8 @@ export interface Given {
   readonly right: boolean;
 }
 
-/** Begins as every store of the training does, so that one button wipes all. */
-const nameOf = (seed: string) => `yiyuan-training-drill:${seed}`;
+/** Where what was answered stands in this tab. */
+export const nameOf = (seed: string) => `${TRAINING}-drill:${seed}`;
 
 /** What was answered in this tab, of a shared set or, with an empty seed, without end. Nothing where the tab keeps nothing. */
 export function keptGiven(seed: string): readonly Given[] {
@@ -33,10 +34,12 @@ export function keepGiven(seed: string, given: readonly Given[]): void {
   }
 }
 
-/** Remembers on this device whether a key was answered right. Returns what is remembered then, also where the device keeps nothing. */
+/**
+ * Remembers on this device whether a key was answered right, on top of what the device remembers now: another tab may have wiped it.
+ * Returns what is remembered then; where the device keeps nothing, on top of what this page knows.
+ */
 export function remember(streaks: Streaks, { question: { key }, right }: Given): Streaks {
-  const drill = { ...streaks, ...readProgress().drill };
-  const next = { ...drill, [key]: right ? (drill[key] ?? 0) + 1 : 0 };
-  keepProgress({ drill: next });
-  return next;
+  const onTop = (drill: Streaks): Streaks => ({ ...drill, [key]: right ? (drill[key] ?? 0) + 1 : 0 });
+  const drill = onTop(readProgress().drill);
+  return keepProgress({ drill }) ? drill : onTop(streaks);
 }

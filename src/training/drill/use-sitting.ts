@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { readProgress } from "../progress.ts";
+import { whenWiped } from "../wipe.ts";
 import type { DrillData } from "./data.ts";
-import { type Given, keepGiven, keptGiven, remember } from "./kept.ts";
+import { type Given, keepGiven, keptGiven, nameOf, remember } from "./kept.ts";
 import { makeQuestion } from "./kinds.ts";
 import type { Question } from "./question.ts";
 import { newSeed, randomFrom } from "./random.ts";
@@ -20,6 +21,8 @@ export interface Sitting {
   readonly again: boolean;
   readonly answer: (words: string, right: boolean) => void;
   readonly next: () => void;
+  /** Whether the sitting began afresh since another tab wiped the training, and how many times: nothing typed before stays in a field. */
+  readonly wiped: number;
   /** Forgets what was answered in this sitting. */
   readonly restart: () => void;
 }
@@ -50,7 +53,22 @@ export function useSitting(data: DrillData, seed: string): Sitting {
 
   useEffect(() => keepGiven(seed, given), [seed, given]);
 
+  const begin = (known: Streaks) => {
+    setAnswered(null);
+    setGiven([]);
+    setQuestion(after([], known));
+  };
+  const [wiped, setWiped] = useState(0);
+  const forget = () => {
+    setStreaks({});
+    if (given.length === 0) return;
+    begin({});
+    setWiped((times) => times + 1);
+  };
+  useEffect(() => whenWiped(forget, nameOf(seed)), [seed, given]);
+
   return {
+    wiped,
     question,
     answered,
     given,
@@ -67,10 +85,6 @@ export function useSitting(data: DrillData, seed: string): Sitting {
       setAnswered(null);
       setQuestion(after(given, streaks));
     },
-    restart: () => {
-      setAnswered(null);
-      setGiven([]);
-      setQuestion(after([], streaks));
-    },
+    restart: () => begin(streaks),
   };
 }

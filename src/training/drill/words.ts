@@ -13,7 +13,7 @@ const start = texts(
 
 const ask = z.strictObject({
   ...texts(
-    ...(["numberOf", "number", "again", "tally", "answer", "next", "finish", "stop", "choose"] as const),
+    ...(["numberOf", "number", "again", "tally", "answer", "next", "finish", "stop", "choose", "wiped"] as const),
     ...(["right", "wrong", "correct", "chosen", "isRight", "clause", "orderHint", "up", "down", "moved"] as const),
   ).shape,
   marks: z.array(text).length(4),

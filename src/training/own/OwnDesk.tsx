@@ -21,9 +21,12 @@ const personsOf = ({ persons }: TrainingCase) => persons.map(({ label }) => labe
 /** The own cases: their list and their file, or one of them being written. */
 export function OwnDesk({ room, naming, start }: Props) {
   const { words, site } = room;
-  const { cases, damaged, kept, change } = useOwn();
   const [editing, setEditing] = useState<string | null>(null);
   const [said, setSaid] = useState("");
+  const { cases, damaged, kept, change } = useOwn(() => {
+    setEditing(null);
+    setSaid(words.wiped);
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   const taken = [...site, ...cases].map(({ slug }) => slug);
 

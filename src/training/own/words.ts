@@ -5,7 +5,8 @@ import { readYaml } from "../../yaml.ts";
 
 const schema = z.strictObject({
   ...texts("title", "description", "lead", "warning", "kept", "noScript", "list", "none", "new", "edit").shape,
-  ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "untitled", "right").shape,
+  ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "wiped", "untitled", "right")
+    .shape,
   ...texts("wrong", "use", "practise", "project", "notKept", "damaged", "loading", "failed", "again").shape,
   /** Over the self-assessment while it is done on an own case. */
   practice: texts("gone", "faulty", "toOwn", "toKey"),

@@ -1,4 +1,5 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { whenWiped } from "../wipe.ts";
 import { keepInTab, readTab } from "./in-tab.ts";
 
 /** By case: the codes that were taken, in order. */
@@ -10,6 +11,7 @@ const KEY = "yiyuan-training-votes";
 /** The votes of the room, and how to change those of a case. */
 export function useVotes() {
   const [votes, setVotes] = useState<Votes>(() => readTab<Votes>(KEY) ?? {});
+  useEffect(() => whenWiped(() => setVotes({}), KEY), []);
   const change = useCallback(
     (slug: string, codes: (before: readonly string[]) => readonly string[]) =>
       setVotes((before) => {
