@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { type Answers, determine, FACTS_VERSION, sortRefs } from "../../src/law/index.ts";
+import { type Answers, determine, FACTS_VERSION } from "../../src/law/index.ts";
 import { COLUMNS } from "../../src/wizard/batch/columns.ts";
 import { readCsv, writeCsv } from "../../src/wizard/batch/csv.ts";
-import { evaluator } from "../../src/wizard/batch/evaluate.ts";
 import { type Reading, readBatch } from "../../src/wizard/batch/read.ts";
 import { runBatch } from "../../src/wizard/batch/run.ts";
 import { csvTemplate, exampleFacts, jsonTemplate, rowsOf } from "../../src/wizard/batch/template.ts";
@@ -84,23 +83,6 @@ test("表格的一行，与同样事实的 JSON 得到同样的判定", () => {
       expect(determine(item?.answers ?? {}, TODAY)).toEqual(expected);
     }),
     { numRuns: 60 },
-  );
-});
-
-test("逐行得到的结论、可能的结论和依据，与完整的判定相同，走过同样的路也一样", () => {
-  const evaluate = evaluator(TODAY);
-  fc.assert(
-    fc.property(positions({ unknowns: 6 }), (position) => {
-      const facts = factsAt(position);
-      const { basis, persons } = determine(facts, TODAY);
-      const [person] = persons;
-      expect(evaluate(facts)).toEqual({
-        disposition: person?.disposition,
-        possible: person?.possible,
-        basis: sortRefs([...basis, ...(person?.basis ?? [])]),
-      });
-    }),
-    { numRuns: 150 },
   );
 });
 
