@@ -70,3 +70,12 @@ test("许多案件一起核对，每一个都与单独判定的结果相同", ()
     { numRuns: 60 },
   );
 });
+
+test("可能的结论用分号隔开：结论的名称里有顿号、逗号，没有分号，分得开", () => {
+  const titles = Object.values(BATCH.outcomes);
+  expect(titles.filter((title) => title.includes("；"))).toEqual([]);
+  const [row = []] = resultsOf("case,procedure,organ,roles", "1,行政诉讼,是,承办人");
+  const possible = (row[4] ?? "").split("；");
+  expect(possible.length).toBeGreaterThan(4);
+  for (const title of possible) expect(titles).toContain(title);
+});

@@ -38,13 +38,13 @@ function countRefs(rows: readonly Evaluated[]): Report["refs"] {
   });
 }
 
-/** The results as a table: the file's own names kept, rows with faults among the others. */
+/** The results as a table: the file's own names kept, rows with faults among the others. Titles hold commas of both kinds, so semicolons stand between them. */
 function table(rows: readonly Evaluated[], { unit, faults }: Reading, { words, outcomes }: BatchData): string {
   const { table: head } = words;
   const title = (id: string) => outcomes[id] ?? id;
   const right = rows.map(({ outcome: { disposition, possible, basis }, ...place }) => ({
     place: place as Place,
-    cells: [title(disposition), possible.map(title).join("、"), basis.map(refLabel).join("、"), ""],
+    cells: [title(disposition), possible.map(title).join("；"), basis.map(refLabel).join("、"), ""],
   }));
   const wrong = faults.map((fault) => ({
     place: fault as Place,
