@@ -1,6 +1,15 @@
+/** What the address names; a fragment cut or changed in the middle of its encoding names nothing, and must stop no page. */
+function named(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Opens the note that the address names, and the list it is folded into. */
 export function openTargetedNote(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = named();
   const folded = target?.closest(".notes")?.querySelectorAll<HTMLDetailsElement>("details") ?? [];
   for (const details of folded) if (target && details.contains(target)) details.open = true;
   if (folded.length > 0) target?.scrollIntoView();

@@ -4,7 +4,7 @@ import { fill } from "../../fill.ts";
 import { refLabel, refPath } from "../../law/index.ts";
 import { link } from "../../link.ts";
 import { CountTable } from "./CountTable.tsx";
-import type { RowFault } from "./read.ts";
+import { sayFault } from "./say-fault.ts";
 import type { Finished } from "./use-batch.ts";
 import type { BatchData } from "./words.ts";
 
@@ -21,8 +21,6 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
   const { unit, cases, persons, dispositions, refs, faults, ignored } = report;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
-  const place = ({ at, id, label }: RowFault) =>
-    [fill(result[unit], { n: at }), id, label].filter((one) => one !== "").join(" ");
   return (
     <section class="batch__result" aria-labelledby="batch-result">
       <h2 id="batch-result" ref={heading} tabIndex={-1}>
@@ -47,11 +45,7 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
           <p class="hint">{result.faultsLead}</p>
           <ol class="batch__faults" aria-labelledby="batch-faults">
             {faults.slice(0, MOST_LISTED).map((fault, index) => (
-              <li key={`${index} ${fault.at}`}>
-                {fault.column === ""
-                  ? `${place(fault)}：${fault.message}`
-                  : fill(result.faultAt, { ...fault, place: place(fault) })}
-              </li>
+              <li key={`${index} ${fault.at}`}>{sayFault(fault, unit, result)}</li>
             ))}
           </ol>
           {faults.length > MOST_LISTED && <p>{fill(result.more, { n: MOST_LISTED })}</p>}

@@ -9,7 +9,7 @@ import {
   PERSON_QUESTIONS,
 } from "../../law/index.ts";
 
-/** A column of the table of cases. Its name is that of the fact in JSON and never changes. */
+/** A column of the table of cases. Its name is that of the fact in JSON and never changes; a table may have the question's label for it. */
 export interface Column {
   readonly name: string;
   readonly of: "id" | "case" | "person";

@@ -6,8 +6,9 @@ import {
   completePerson,
   type Disposition,
   dispositionAmong,
+  EFFECTIVE,
+  EXPIRES,
   type IsoDate,
-  insidePeriod,
   isIsoDate,
   possibleDispositions,
   type Ref,
@@ -24,9 +25,14 @@ export interface Outcome {
   readonly basis: readonly Ref[];
 }
 
-const byPeriod = (date: string) => (isIsoDate(date) ? insidePeriod(date) : date);
+/** Where a day lies. Before and after are not the same: an act is never later than its judgment, so one day can place another. */
+function byPeriod(date: string): string {
+  if (!isIsoDate(date)) return date;
+  if (date < EFFECTIVE) return "before";
+  return date > EXPIRES ? "after" : "inside";
+}
 
-/** What cases have in common that go the same way: of their dates only whether they lie in the period counts. */
+/** What cases have in common that go the same way: of each date only where it lies counts, in the period, before or after it. */
 function keyOf({ actDate, judgmentDate, decisionDate, assessedOn, ...facts }: CaseFacts): string {
   return JSON.stringify([facts, [actDate, judgmentDate, decisionDate, assessedOn].map(byPeriod)]);
 }

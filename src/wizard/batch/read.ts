@@ -18,6 +18,10 @@ export interface Row extends Place {
 
 /** What is wrong with a row, in which column. */
 export interface RowFault extends Place {
+  /** The line of the file, where `at` is not that itself. */
+  readonly line?: number;
+  /** The number of the person from 0, where several stand at one place. */
+  readonly person?: number | null;
   readonly column: string;
   readonly message: string;
 }

@@ -1,3 +1,4 @@
+import { fill } from "../../fill.ts";
 import { DISPOSITIONS, REFS, type Ref, refLabel } from "../../law/index.ts";
 import { writeCsv } from "./csv.ts";
 import type { Outcome } from "./evaluate.ts";
@@ -38,17 +39,21 @@ function countRefs(rows: readonly Evaluated[]): Report["refs"] {
   });
 }
 
-/** The results as a table: the file's own names kept, rows with faults among the others. */
+/** The results as a table: the file's own names kept, rows with faults among the others. Titles hold commas of both kinds, so semicolons stand between them. */
 function table(rows: readonly Evaluated[], { unit, faults }: Reading, { words, outcomes }: BatchData): string {
-  const { table: head } = words;
+  const { table: head, result } = words;
+  const problem = ({ line, column, message }: RowFault) => {
+    const told = [column, message].filter((one) => one !== "").join("：");
+    return line === undefined ? told : `${fill(result.line, { n: line })} ${told}`;
+  };
   const title = (id: string) => outcomes[id] ?? id;
   const right = rows.map(({ outcome: { disposition, possible, basis }, ...place }) => ({
     place: place as Place,
-    cells: [title(disposition), possible.map(title).join("、"), basis.map(refLabel).join("、"), ""],
+    cells: [title(disposition), possible.map(title).join("；"), basis.map(refLabel).join("、"), ""],
   }));
   const wrong = faults.map((fault) => ({
     place: fault as Place,
-    cells: ["", "", "", [fault.column, fault.message].filter((one) => one !== "").join("：")],
+    cells: ["", "", "", problem(fault)],
   }));
   const all = [...right, ...wrong].sort((a, b) => a.place.at - b.place.at);
   return writeCsv([

@@ -4,14 +4,16 @@ import { COLUMNS, type Column } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import type { BatchData } from "./words.ts";
 
+const headingOf = ({ name }: Column, { columns }: BatchData) => columns[name]?.label ?? name;
+
 function noteOf({ name, of, kind, key, element }: Column, { words, columns }: BatchData): string {
-  const { label = name, options = {} } = columns[name] ?? {};
+  const { options = {} } = columns[name] ?? {};
   const choices = Object.values(options).join("、");
   const choiceNote = { text: words.noteText, day: words.noteDay, list: words.noteSeveral, one: words.noteChoices }[
     kind
   ];
   const several = of === "person" && element === undefined && COLUMNS.some((one) => one.key === key && one.element);
-  return `${label}：${fill(choiceNote, { choices })}${several ? words.noteFinding : ""}`;
+  return `${fill(choiceNote, { choices })}${several ? words.noteFinding : ""}`;
 }
 
 /** A fact as it is written in its column; blank where it was not answered. */
@@ -68,12 +70,12 @@ export function exampleFacts({ words: { example } }: BatchData): Answers {
   };
 }
 
-/** The table to fill in: the names of the columns, what each means, an example. */
+/** The table to fill in: what the columns are called, what can stand in each, an example. */
 export function csvTemplate(data: BatchData): string {
   const notes = COLUMNS.map((column) => noteOf(column, data));
   const [first = "", ...rest] = notes;
   return writeCsv([
-    COLUMNS.map(({ name }) => name),
+    COLUMNS.map((column) => headingOf(column, data)),
     [`${data.words.noteMark}${first}`, ...rest],
     ...rowsOf(data.words.example.id, exampleFacts(data), data),
   ]);

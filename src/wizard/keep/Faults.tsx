@@ -1,7 +1,7 @@
 import { fill } from "../../fill.ts";
 import type { Words } from "../../wording/words.ts";
 import type { KeepWords } from "./keep-words.ts";
-import { namePlace } from "./name-place.ts";
+import { nameFault } from "./name-fault.ts";
 import type { KeepFault } from "./read.ts";
 
 /** So many faults are named; how many more there are is said. */
@@ -13,7 +13,7 @@ interface Props {
   keep: KeepWords;
 }
 
-/** What could not be taken over: each with its place in words, its exact path, and what is wrong with it. */
+/** What could not be taken over: each with its place and what is wrong with it, in the words of the questions. */
 export function Faults({ faults, words, keep }: Props) {
   if (faults.length === 0) return null;
   return (
@@ -21,10 +21,7 @@ export function Faults({ faults, words, keep }: Props) {
       <p>{keep.offer.faults}</p>
       <ul class="opening__faults">
         {faults.slice(0, MOST).map((fault, index) => (
-          <li key={index}>
-            {namePlace(fault.path, words, keep)} <code>{fault.path}</code>：
-            {"message" in fault ? fault.message : keep.faults[fault.code]}
-          </li>
+          <li key={index}>{nameFault(fault, words, keep)}</li>
         ))}
       </ul>
       {faults.length > MOST && <p>{fill(keep.offer.more, { n: faults.length - MOST })}</p>}

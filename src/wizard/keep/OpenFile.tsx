@@ -1,15 +1,13 @@
 import { useRef } from "preact/hooks";
-import { isAnswerLink } from "./codec.ts";
-import { bring, type Source } from "./incoming.ts";
+import { withoutPercents } from "./codec.ts";
+import { bring, type Source, sourceOf } from "./incoming.ts";
 import type { KeepWords } from "./keep-words.ts";
 
 /** A text that was pasted: a link with answers somewhere in it, or else what a file holds. */
-function sourceOf(text: string): Source {
-  const at = text.indexOf("#a=");
-  const fragment = at < 0 ? "" : (text.slice(at).split(/\s/)[0] ?? "");
-  return isAnswerLink(fragment) && !text.trimStart().startsWith("{")
-    ? { kind: "link", text: fragment }
-    : { kind: "file", text };
+function pastedSource(text: string): Source {
+  const [fragment = ""] = /#a=\S*/.exec(withoutPercents(text)) ?? [];
+  const link = text.trimStart().startsWith("{") ? null : sourceOf(fragment);
+  return link ?? { kind: "file", text };
 }
 
 async function read(files: FileList | null | undefined): Promise<void> {
@@ -47,7 +45,7 @@ export function OpenFile({ words }: { words: KeepWords["open"] }) {
       <details class="why">
         <summary>{words.paste}</summary>
         <textarea rows={4} aria-label={words.pasted} ref={pasted} />
-        <button type="button" class="button" onClick={() => bring(sourceOf(pasted.current?.value ?? ""))}>
+        <button type="button" class="button" onClick={() => bring(pastedSource(pasted.current?.value ?? ""))}>
           {words.read}
         </button>
       </details>

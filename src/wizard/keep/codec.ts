@@ -6,7 +6,16 @@ import { type Bag, isBag } from "../salvage.ts";
 import type { Session } from "../session.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
 import { type Edition, shortEdition } from "./edition.ts";
-import { type Choice, hasAnswers, type KeepFault, type Opened, readAnswers, readWords, withOwnWords } from "./read.ts";
+import {
+  type Choice,
+  hasAnswers,
+  type KeepCode,
+  type KeepFault,
+  type Opened,
+  readAnswers,
+  readWords,
+  withOwnWords,
+} from "./read.ts";
 
 /**
  * The fragment of a link that carries answers: `#a=1.<text>.<logic>.<case>.<person>.….<sum>`, where text and logic are the
@@ -44,9 +53,13 @@ function unpack(part: string, place: number): Bag | null {
   }
 }
 
-/** Whether a fragment is one that carries answers, of this version or another, whole or damaged. */
-export function isAnswerLink(hash: string): boolean {
-  return hash.startsWith(PREFIX);
+/**
+ * A text without the percent-encoding of plain characters, which mail and chat programs put in, some of them twice.
+ * No fragment holds a percent sign of its own.
+ */
+export function withoutPercents(text: string): string {
+  const plain = text.replace(/%([0-7][\dA-Fa-f])/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return plain === text ? text : withoutPercents(plain);
 }
 
 /** The fragment that carries a session, without names and reasons unless they are chosen. */
@@ -71,7 +84,7 @@ function split(hash: string) {
   const body = hash.slice(PREFIX.length).replace(/(%[0-9A-Fa-f]{2}|[^\w-])+$/, "");
   const cut = body.lastIndexOf(".");
   const whole = cut > 0 && sumOfText(body.slice(0, cut)) === body.slice(cut + 1);
-  const [version, text = "", logic = "", ...parts] = body.split(".");
+  const [version = "", text = "", logic = "", ...parts] = body.split(".");
   // The last part of a damaged link may be the sum itself, or what is left of it.
   if (whole || (parts.at(-1)?.length ?? 0) <= SUM_LENGTH) parts.pop();
   return { whole, version, made: { text, logic }, parts };
@@ -79,18 +92,24 @@ function split(hash: string) {
 
 /** Reads a fragment as far as it can be read: never throws, and names what it leaves out. */
 export function readFragment(hash: string, today: IsoDate): Opened {
-  const none = (code: "tooLarge" | "linkVersion" | "incomplete"): Opened => ({
+  const none = (code: KeepCode): Opened => ({
     session: null,
     faults: [{ path: "$", code }],
     made: null,
   });
-  if (hash.length > MOST_LENGTH) return none("tooLarge");
-  const { whole, version, made, parts } = split(hash);
-  if (version !== VERSION) return none("linkVersion");
-  if (parts.length === 0) return none("incomplete");
+  // In percent-encoding every character takes three.
+  if (hash.length > 3 * MOST_LENGTH) return none("tooLarge");
+  const link = withoutPercents(hash);
+  if (link.length > MOST_LENGTH) return none("tooLarge");
+  if (!link.startsWith(PREFIX)) return none("incomplete");
+  const { whole, version, made, parts } = split(link);
+  if (version !== VERSION && /^\d+$/.test(version)) return none("linkVersion");
+  if (version !== VERSION || parts.length === 0) return none("incomplete");
   const bags = parts.map(unpack);
   const damaged = bags.flatMap((bag, place): KeepFault[] =>
-    bag ? [] : [{ path: place === 0 ? "$" : `$.persons[${place - 1}]`, code: "damaged" }],
+    bag
+      ? []
+      : [place === 0 ? { path: "$", code: "damagedCase" } : { path: `$.persons[${place - 1}]`, code: "damaged" }],
   );
   const [{ reasons: caseReasons, ...caseAnswers } = {}, ...persons] = bags.map((bag): Bag => bag ?? {});
   const facts = { ...caseAnswers, version: FACTS_VERSION, persons: persons.map(({ reasons: _, ...one }) => one) };

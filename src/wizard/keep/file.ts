@@ -117,20 +117,22 @@ function readOwnFile(file: Bag, today: IsoDate): Opened {
  * command line takes them, are read, too.
  */
 export function readFile(text: string, today: IsoDate): Opened {
-  const none = (path: string, code: "tooLarge" | "notJson" | "notObject" | "format"): Opened => ({
+  const none = (code: "tooLarge" | "notJson" | "format"): Opened => ({
     session: null,
-    faults: [{ path, code }],
+    faults: [{ path: "$", code }],
     made: null,
   });
-  if (text.length > MOST_LENGTH) return none("$", "tooLarge");
+  if (text.length > MOST_LENGTH) return none("tooLarge");
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    return none("$", "notJson");
+    return none("notJson");
   }
-  if (!isBag(value)) return none("$", "notObject");
+  if (!isBag(value)) return none("format");
   if (value.format === FILE_FORMAT) return readOwnFile(value, today);
-  if ("format" in value) return none("$.format", "format");
-  return { ...readAnswers(value, today), made: null };
+  if ("format" in value) return none("format");
+  const { session, faults } = readAnswers(value, today);
+  const undated: readonly KeepFault[] = "assessedOn" in value ? [] : [{ path: "$.assessedOn", code: "noDay" }];
+  return { session, faults: [...undated, ...faults], made: null };
 }

@@ -4,15 +4,20 @@ export interface Source {
   readonly text: string;
 }
 
-/** The fragment that carries answers, as `codec.ts` makes it. Apart from it, which is loaded only when one comes. */
-const CARRIES = /^#a=/;
+/**
+ * What a fragment brings that looks like one of `codec.ts`, whole or damaged, as it is or in percent-encoding; null where it
+ * does not. Apart from the codec, which is loaded only when one comes.
+ */
+export function sourceOf(hash: string): Source | null {
+  return /^#(a|%61)(=|%|$)/.test(hash) ? { kind: "link", text: hash } : null;
+}
 
 /** Takes the answers out of the address bar, so that they stay neither there nor in the history. Null where it has none. */
 function take(): Source | null {
   const { hash, pathname, search } = location;
-  if (!CARRIES.test(hash)) return null;
-  history.replaceState(history.state, "", pathname + search);
-  return { kind: "link", text: hash };
+  const source = sourceOf(hash);
+  if (source) history.replaceState(history.state, "", pathname + search);
+  return source;
 }
 
 let waiting = typeof location === "undefined" ? null : take();

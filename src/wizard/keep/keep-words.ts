@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { FaultKind } from "../../law/index.ts";
 import { once } from "../../once.ts";
 import { text, texts } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
@@ -7,6 +8,7 @@ import type { KeepCode } from "./read.ts";
 
 const codes: Record<KeepCode, typeof text> = {
   damaged: text,
+  damagedCase: text,
   incomplete: text,
   linkVersion: text,
   tooLarge: text,
@@ -15,12 +17,33 @@ const codes: Record<KeepCode, typeof text> = {
   format: text,
   fileVersion: text,
   missing: text,
+  noDay: text,
   day: text,
   hash: text,
   noSuchKey: text,
   notWords: text,
   noSuchPerson: text,
   tooManyPersons: text,
+};
+
+const kinds: Record<FaultKind, typeof text> = {
+  choice: text,
+  day: text,
+  noSuchDay: text,
+  list: text,
+  emptyList: text,
+  repeated: text,
+  alone: text,
+  object: text,
+  objects: text,
+  text,
+  noSuchKey: text,
+  noSuchItem: text,
+  noSuchElement: text,
+  noElements: text,
+  version: text,
+  noVersion: text,
+  order: text,
 };
 
 const schema = z.strictObject({
@@ -45,8 +68,18 @@ const schema = z.strictObject({
     ...(["ask", "take", "keep", "mine", "theirs", "summary", "none", "possible", "differences", "answer"] as const),
     ...(["notAnswered", "text", "logic", "unknown", "replayed", "faults", "more"] as const),
   ),
-  places: texts("whole", "case", "person", "label", "assessedOn", "reason", "answers"),
+  places: z.strictObject({
+    person: text,
+    reason: text,
+    strange: text,
+    between: text,
+    parts: texts(
+      ...(["label", "names", "assessedOn", "answers", "reasons", "persons", "findings"] as const),
+      ...(["version", "textHash", "logicHash"] as const),
+    ),
+  }),
   faults: z.strictObject(codes),
+  factFaults: z.strictObject({ ...kinds, choices: text, orChoices: text, option: text }),
 });
 
 /** The words of saving, sharing and opening answers. */

@@ -12,6 +12,7 @@ export interface Choice {
 /** Faults that facts by themselves cannot have; `content/wizard-keep.yaml` words them. */
 export type KeepCode =
   | "damaged"
+  | "damagedCase"
   | "incomplete"
   | "linkVersion"
   | "tooLarge"
@@ -20,6 +21,7 @@ export type KeepCode =
   | "format"
   | "fileVersion"
   | "missing"
+  | "noDay"
   | "day"
   | "hash"
   | "noSuchKey"
@@ -98,7 +100,7 @@ export function withoutNames(persons: Session["persons"]): Session["persons"] {
 
 /** A day of the assessment given as JSON. */
 export function readDay(value: unknown, path: string): { readonly day?: IsoDate; readonly faults: KeepFault[] } {
-  if (value === undefined) return { faults: [{ path, code: "missing" }] };
+  if (value === undefined) return { faults: [{ path, code: "noDay" }] };
   return typeof value === "string" && isIsoDate(value)
     ? { day: value, faults: [] }
     : { faults: [{ path, code: "day" }] };

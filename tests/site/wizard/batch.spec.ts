@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright/test";
 import { axeViolations } from "../../support/site.ts";
 import { button, expect, open, test } from "../../support/wizard.ts";
@@ -54,6 +55,39 @@ test("批量核对：填错的一行说出行号、列和能填什么，其余�
   await expect(fault).toContainText("行政诉讼");
 });
 
+test("批量核对：JSON 数据有错，说出第几行、第几个案件、哪个责任人的哪一项；不是 JSON 的，说从第几行第几列起", async ({
+  page,
+}) => {
+  await openBatch(page);
+  await choose(page, "有错.json", [
+    '[{ "version": 1, "procedure": "other", "persons": [{}] },',
+    '{ "version": 1, "persons": [{ "label": "甲" },',
+    '{ "label": "乙", "roles": ["boss"] }] }]',
+  ]);
+  const fault = page.getByRole("list", { name: "没有核对的各行" }).getByRole("listitem");
+  await expect(fault).toContainText(
+    "第3行 第2个案件 责任人2 乙，角色（roles）：填的是「boss」；可以填handler（承办人）",
+  );
+  await choose(page, "不完整.json", ['[{ "version": 1, }]']);
+  await expect(
+    page.getByText("不是完整的 JSON 数据，整个文件没有核对。第1行第18列起，不合 JSON 的写法。"),
+  ).toBeVisible();
+});
+
+test("批量核对：模板的列名是中文；列名用原来英文的表照样能读", async ({ page }) => {
+  await openBatch(page);
+  const [head = "", , row = ""] = await template(page);
+  expect(head.replace("\ufeff", "").split(",").slice(0, 4)).toEqual(["案件编号", "责任人", "程序", "涉案单位"]);
+  expect(head).not.toMatch(/[A-Za-z]/);
+  await choose(page, "旧表.csv", [
+    "case,label,procedure,organ,findings.11.1.1",
+    "1,甲,行政诉讼,本县行政机关或授权组织,有",
+  ]);
+  await expect(page.getByText("核对了1个案件中的1人，有0处问题。")).toBeVisible();
+  await choose(page, "新表.csv", [head, row]);
+  await expect(page.getByText("核对了1个案件中的1人，有0处问题。")).toBeVisible();
+});
+
 test("批量核对：一万个案件，核对的时候页面照样能用，能停下", async ({ page }) => {
   await openBatch(page);
   const lines = await template(page);
@@ -65,4 +99,20 @@ test("批量核对：一万个案件，核对的时候页面照样能用，能�
   await choose(page, "一万.csv", [...lines.slice(0, 2), ...rows]);
   await page.getByLabel("行政诉讼", { exact: true }).check();
   await expect(page.getByText("核对了10000个案件中的10000人，有0处问题。")).toBeVisible({ timeout: 40_000 });
+});
+
+test("批量核对：用到的程序在需要时才取，一共不过 15 kB", async ({ page }) => {
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const late = new Set<string>();
+  page.on("request", (request) => late.add(request.url()));
+  await page.getByText("批量核对", { exact: true }).click();
+  await expect(page.getByLabel("选择文件")).toBeVisible();
+  await choose(page, "一.csv", await template(page));
+  await expect(page.getByRole("heading", { name: "核对结果" })).toBeFocused();
+  const own = [...late].filter((url) => /\/(?:mount|worker)\.[\w-]+\.js$/.test(url));
+  const bodies = await Promise.all(own.map(async (url) => (await page.request.get(url)).body()));
+  const sizes = bodies.map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
 });

@@ -73,11 +73,39 @@ test("这个标签页已有回答：先问用哪一份，两份并排；不选�
 test("链接被截断：说明不完整，读得出的照样用；全坏了，原有的不动", async ({ page }) => {
   await follow(page, LINK.slice(0, -20));
   await expect(page.getByText("链接不完整或者被改动过")).toBeVisible();
-  await expect(page.getByText("责任人1 $.persons[0]：这一部分已经损坏")).toBeVisible();
+  await expect(page.getByText("第1个人的回答已经损坏，没有读出")).toBeVisible();
   await expectQuestion(page, "roles");
   await follow(page, "#a=1.xxxx");
   await expect(page.getByText("没有读出可用的回答。本页原有的回答没有变动。")).toBeVisible();
   expect(await kept(page)).toMatchObject({ procedure: "litigation" });
+});
+
+test("链接被转成百分号编码：照样打得开，本页的回答先问过才换；读不出的也说出来，地址都清掉", async ({ page }) => {
+  await resume(page, { procedure: "other" });
+  await follow(page, LINK.replace("#a=", "#a%3D").replaceAll(".", "%2E"));
+  await expect(page.getByText("本页已有回答。要用哪一份？")).toBeVisible();
+  await expect(page).toHaveURL(/\/wizard\/$/);
+  expect(await kept(page)).toMatchObject({ procedure: "other" });
+  await button(page, "用打开的回答").click();
+  await expectResult(page);
+  await follow(page, "#a%3");
+  await expect(page.getByText("没有读出可用的回答。本页原有的回答没有变动。")).toBeVisible();
+  await expect(page.getByText("链接不完整或者被改动过")).toBeVisible();
+  await expect(page).toHaveURL(/\/wizard\/$/);
+  expect(await kept(page)).toMatchObject({ procedure: "litigation" });
+});
+
+test("链接里只有案件那一段坏了：说是案件的回答；本页原有的回答不丢", async ({ page }) => {
+  const parts = LINK.split(".");
+  parts[3] = (parts[3] ?? "").replace(/^.../, "AAA");
+  await resume(page, { procedure: "other" });
+  await follow(page, parts.join("."));
+  await expect(page.getByText("案件的回答已经损坏，没有读出")).toBeVisible();
+  expect(await kept(page)).toMatchObject({ procedure: "other" });
+  await button(page, "用打开的回答").click();
+  expect((await kept(page)).persons?.[0]?.roles).toEqual(HANDLER.roles);
+  await button(page, "撤销打开").click();
+  expect(await kept(page)).toMatchObject({ procedure: "other" });
 });
 
 test("按另一版条文和判定规则做的链接：说明，重新推算", async ({ page }) => {
@@ -160,7 +188,7 @@ test("保存为文件，重新开始以后打开：先问过才换，一项不�
   expect(await kept(page)).toMatchObject({ procedure: "other" });
 });
 
-test("粘贴有毛病的文件：逐处写明位置，其余照用", async ({ page }) => {
+test("粘贴有毛病的文件：逐处用题目的名称写明，其余照用", async ({ page }) => {
   await resume(page, {});
   await unfold(page);
   await page.getByText("粘贴链接或文件内容").click();
@@ -168,8 +196,9 @@ test("粘贴有毛病的文件：逐处写明位置，其余照用", async ({ pa
     .getByLabel("链接或文件内容", { exact: true })
     .fill('{"version":1,"procedure":"litigation","organ":"maybe","persons":[{"findings":{"11.1.9":"yes"}}]}');
   await button(page, "读取").click();
-  await expect(page.getByText('$.persons[0].findings["11.1.9"]：没有这一项')).toBeVisible();
-  await expect(page.getByText("$.organ：须为")).toBeVisible();
+  await expect(page.getByText("责任人1，「11.1.9」：办法没有这一项情节")).toBeVisible();
+  await expect(page.getByText("涉案单位：写的是「maybe」；可以选的是「本县行政机关或授权组织」")).toBeVisible();
+  await expect(page.getByText("自测日期：没有写，用今天代替")).toBeVisible();
   await expectQuestion(page, "organ");
   await expect(answerList(page)).toContainText("诉讼");
 });
