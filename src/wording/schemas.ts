@@ -78,6 +78,7 @@ export const remediesSchema = z.strictObject({
   ),
   from: sentences,
   period: sentences,
+  later: text,
   coverage: sentences,
   modes: sentences,
   uncertain: text,
