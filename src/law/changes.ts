@@ -15,7 +15,10 @@ import {
 import { datesInOrder } from "./rules/article-19.ts";
 import { GATE_VALUES } from "./verdict-tables.ts";
 
-/** A known answer and another value of it. For lists `to` names the member added or removed: `+handler`, `-handler`. */
+/**
+ * A known answer and another value of it. For lists `to` names the member added or removed, `+handler` or `-handler`, or
+ * the one member that stands alone in place of the list: `handler`.
+ */
 export interface Alternative {
   readonly fact: FactId;
   readonly from: string;
@@ -42,7 +45,7 @@ function answerAt({ caseFacts, person }: Position, fact: string): unknown {
 export function withAlternative(position: Position, { fact, to }: Pick<Alternative, "fact" | "to">): Position {
   const finding = findingOf(fact);
   if (finding) return { ...position, person: withFinding(position.person, finding, to === "yes" ? "yes" : "no") };
-  if (!isListKey(fact)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
+  if (!isListKey(fact) || !/^[+-]/.test(to)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
   const list = answerAt(position, fact) as readonly string[];
   const member = to.slice(1);
   return withAnswer(position, fact, to.startsWith("+") ? [...list, member] : list.filter((one) => one !== member));
@@ -84,6 +87,28 @@ export function alternativesOf(position: Position): Alternative[] {
         to: finding.answer === "yes" ? "no" : "yes",
       })),
   ];
+}
+
+/** A list given up for one member alone, or for none, with the one-member changes that it is made of. */
+export interface Replacement extends Alternative {
+  readonly steps: readonly Alternative[];
+}
+
+/** Every list that is known, given up for each of its values that is more than one member away. */
+export function replacementsOf(position: Position): Replacement[] {
+  return Object.entries(GATE_VALUES).flatMap(([fact, values]) => {
+    const answer = answerAt(position, fact);
+    if (!isListKey(fact) || answer === "unknown") return [];
+    const list = answer as readonly string[];
+    const from = list.join();
+    return Object.entries(values).flatMap(([to, value]) => {
+      const wanted = value as readonly string[];
+      const added = wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`);
+      const removed = list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`);
+      const steps = [...added, ...removed].map((step) => ({ fact, from, to: step }));
+      return steps.length < 2 ? [] : [{ fact, from, to, steps }];
+    });
+  });
 }
 
 /** What would change the result: each known answer and each other value of it whose set differs. */

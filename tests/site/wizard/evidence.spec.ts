@@ -49,7 +49,7 @@ test("清单：不能单独决定的另列，说出与其他事实一起可能�
 test("结论已经确定的，没有清单", async ({ page }) => {
   await resume(page, facts({}));
   await expectResult(page);
-  await expect(page.getByText("您还能回答的都不会改变结论。")).toBeVisible();
+  await expect(page.getByText("已经作出的回答如果改动，结论会是什么。")).toBeVisible();
   await expect(list(page)).toHaveCount(0);
 });
 
