@@ -139,6 +139,17 @@ test("底稿：不服的途径里，监察法一路两个时期的条文都写",
   );
 });
 
+test("底稿：是否适用、是否列入范围办法没有规定的，结论写明有前提，说出是哪个问题；没有这样的问题的不写", () => {
+  const withdrawn = paperOf(
+    paperInput({ ...caseWith({ procedure: "reconsideration", results: ["ended"] }), persons: [handlerWith({})] }),
+  );
+  const verdict = under(withdrawn, /^结论$/);
+  expect(verdict).toContain("应予问责（有前提）");
+  expect(verdict).toMatch(/「什么算复议『纠错』」.*前提成立的：.*应当进行问责/s);
+  expect(under(withdrawn, /^理由$/)).toContain("结论\t应予问责（有前提）\t");
+  expect(allText(paperOf(paperInput({ ...REACHED_CASE, persons: [handlerWith({})] })))).not.toContain("有前提");
+});
+
 test("底稿：案件在责任人之前就结束的，照样写明结论和理由", () => {
   const early = paperOf(paperInput({ procedure: "other", assessedOn: TODAY, persons: [{}] }));
   expect(under(early, /责任人一/)).toContain(WORDS.outcomes["not-applicable"]?.title ?? "");
