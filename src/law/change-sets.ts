@@ -1,14 +1,38 @@
-import { type Alternative, admissible, alternativesOf, replacementsOf, withAlternative } from "./changes.ts";
+import { type Alternative, admissible, alternativesOf, answerAt, withAlternative } from "./changes.ts";
 import type { Disposition } from "./disposition.ts";
 import { refsOfFact } from "./fact-refs.ts";
+import { isListKey } from "./facts.ts";
 import { dispositionsWith, type Position, possibleDispositions, type Sets, setsAt, shareGate } from "./possible.ts";
 import { type Ref, sortRefs } from "./refs.ts";
+import { GATE_VALUES } from "./verdict-tables.ts";
 
 /** One answer, or two, changed at once, and the set that comes of it. A list is one answer, however many of its members change. */
 export interface ChangeSet {
   readonly changes: readonly [Alternative] | readonly [Alternative, Alternative];
   readonly possible: readonly Disposition[];
   readonly refs: readonly Ref[];
+}
+
+/** A list given up for one member alone, or for none, with the one-member changes that it is made of. */
+interface Replacement extends Alternative {
+  readonly steps: readonly Alternative[];
+}
+
+/** Every list that is known, given up for each of its values that is more than one member away. */
+function replacementsOf(position: Position): Replacement[] {
+  return Object.entries(GATE_VALUES).flatMap(([fact, values]) => {
+    const answer = answerAt(position, fact);
+    if (!isListKey(fact) || answer === "unknown") return [];
+    const list = answer as readonly string[];
+    const from = list.join();
+    return Object.entries(values).flatMap(([to, value]) => {
+      const wanted = value as readonly string[];
+      const added = wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`);
+      const removed = list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`);
+      const steps = [...added, ...removed].map((step) => ({ fact, from, to: step }));
+      return steps.length < 2 ? [] : [{ fact, from, to, steps }];
+    });
+  });
 }
 
 const cited = (changes: ChangeSet["changes"], possible: readonly Disposition[]): ChangeSet => ({

@@ -37,7 +37,8 @@ export function withAnswer(position: Position, fact: string, value: unknown): Po
     : { ...position, person: { ...position.person, [fact]: value } as PersonFacts };
 }
 
-function answerAt({ caseFacts, person }: Position, fact: string): unknown {
+/** What was answered to one fact of the case or the person. */
+export function answerAt({ caseFacts, person }: Position, fact: string): unknown {
   return ({ ...caseFacts, ...person } as Record<string, unknown>)[fact];
 }
 
@@ -87,28 +88,6 @@ export function alternativesOf(position: Position): Alternative[] {
         to: finding.answer === "yes" ? "no" : "yes",
       })),
   ];
-}
-
-/** A list given up for one member alone, or for none, with the one-member changes that it is made of. */
-export interface Replacement extends Alternative {
-  readonly steps: readonly Alternative[];
-}
-
-/** Every list that is known, given up for each of its values that is more than one member away. */
-export function replacementsOf(position: Position): Replacement[] {
-  return Object.entries(GATE_VALUES).flatMap(([fact, values]) => {
-    const answer = answerAt(position, fact);
-    if (!isListKey(fact) || answer === "unknown") return [];
-    const list = answer as readonly string[];
-    const from = list.join();
-    return Object.entries(values).flatMap(([to, value]) => {
-      const wanted = value as readonly string[];
-      const added = wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`);
-      const removed = list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`);
-      const steps = [...added, ...removed].map((step) => ({ fact, from, to: step }));
-      return steps.length < 2 ? [] : [{ fact, from, to, steps }];
-    });
-  });
 }
 
 /** What would change the result: each known answer and each other value of it whose set differs. */

@@ -16,8 +16,6 @@ export interface OpenQuestion {
 }
 
 interface CaseOpen extends OpenQuestion {
-  /** Whether the measure reaches the case and its persons hangs on how this is answered. */
-  readonly premise?: true;
   readonly trigger: (facts: CaseFacts) => boolean;
 }
 
@@ -31,25 +29,25 @@ const hasResult = ({ results }: CaseFacts, ...wanted: readonly string[]) =>
 /** Open questions of a case that reaches persons. */
 const CASE_OPEN: readonly CaseOpen[] = [
   { id: "expired", refs: ["19"], trigger: () => true },
-  { id: "which-date", premise: true, refs: ["19"], trigger: (facts) => timing(facts) === "straddling" },
-  { id: "vertical-organ", premise: true, refs: ["2"], trigger: organOpen },
-  { id: "finality", premise: true, refs: ["3"], trigger: ({ final }) => final !== "yes" },
+  { id: "which-date", refs: ["19"], trigger: (facts) => timing(facts) === "straddling" },
+  { id: "vertical-organ", refs: ["2"], trigger: organOpen },
+  { id: "finality", refs: ["3"], trigger: ({ final }) => final !== "yes" },
   { id: "fault-in-item-one", refs: ["3.1.1"], trigger: (facts) => hasResult(facts, ...NAMED_RESULTS) },
   { id: "loss-in-part", refs: ["3"], trigger: ({ partial }) => partial === "yes" },
   { id: "these-rules", refs: ["18"], trigger: byReference },
   {
     id: "correction-undefined",
-    premise: true,
+
     refs: ["18"],
     trigger: (facts) => byReference(facts) && lossOf(facts) === "ended",
   },
   {
     id: "fault-by-reference",
-    premise: true,
+
     refs: ["3.1.2", "18"],
     trigger: (facts) => byReference(facts) && lossOf(facts) === "other",
   },
-  { id: "no-cause", premise: true, refs: ["6"], trigger: noCause },
+  { id: "no-cause", refs: ["6"], trigger: noCause },
 ];
 
 const holds = (findings: Findings, ref: FindingRef) => itemHolds(findings, ref) === "yes";
@@ -119,11 +117,6 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [...CASE_OPEN, ...PERSON_
 /** What the measure leaves open in a case that reaches persons. */
 export function openInCase(facts: CaseFacts): OpenQuestion[] {
   return CASE_OPEN.filter(({ trigger }) => trigger(facts)).map(({ id, refs }) => ({ id, refs }));
-}
-
-/** Of these open questions, those on which it hangs whether the measure reaches the case and its persons: see `applies`. */
-export function premisesAmong(open: readonly OpenQuestion[]): OpenQuestion[] {
-  return open.filter(({ id }) => CASE_OPEN.some((one) => one.id === id && one.premise));
 }
 
 /** What the measure leaves open about one person, over the dispositions still possible. */

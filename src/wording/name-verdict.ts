@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
-import { CASE_ENDS, type Determination, premisesAmong } from "../law/index.ts";
+import { CASE_ENDS, type Determination } from "../law/index.ts";
+import { premisesAmong } from "../law/what-if.ts";
 import type { Words } from "./words.ts";
 
 /** Quotation marks as they stand within quotation marks. */
