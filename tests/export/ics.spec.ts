@@ -57,7 +57,7 @@ test("日历文件：说明里两种算法的日期都有，不提表格，写�
   expect(decision?.DESCRIPTION).toContain("当日算第一日的，最后一日是2024年2月28日（星期三）");
   const lawsuit = made({ "judgment-effective": "2023-08-31" });
   const [retrial] = read(lawsuit);
-  expect(retrial?.DESCRIPTION).toContain("案件一方的途径，不是责任人员本人的途径。");
+  expect(retrial?.DESCRIPTION).toContain("案件当事人、赔偿请求人的途径，不是责任人员本人的途径。");
   expect(retrial?.DESCRIPTION).toContain("起算的当日不计算在内，最后一日是2024年2月29日（星期四）。");
   expect(retrial?.DESCRIPTION).toContain("《行政诉讼法解释》第四十八条第三款");
   expect(lawsuit).toContain("X-WR-CALNAME:期限（自测计算）\r\n");

@@ -81,7 +81,7 @@ test("《公务员法》第一百零五条：因聘任合同的争议，六十�
   expect(holderOf(routesOf({}), "contract")).toBe("accountable");
 });
 
-test("《行政诉讼法》第四十五条：复议案件，收到复议决定书之日起十五日内起诉；归案件一方，撤回而没有决定的没有", () => {
+test("《行政诉讼法》第四十五条：复议案件，收到复议决定书之日起十五日内起诉；归当事人，撤回而没有决定的没有", () => {
   const reconsideration = { procedure: "reconsideration" } as const;
   expect(days({ "receives-reconsideration": "2026-02-13" }, reconsideration)).toEqual({
     "reconsideration reconsideration-suit": ["2026-02-27", "2026-02-28"],

@@ -47,7 +47,7 @@ test("没有核实的写明没有核实，诉讼的期间写明依据", async ({
   await expect(appeal).toContainText("这一天是星期六");
 });
 
-test("复议案件有对复议决定起诉的期限，写明归案件一方，途径以外的说明照旧", async ({ page }) => {
+test("复议案件有对复议决定起诉的期限，写明归当事人", async ({ page }) => {
   await atDeadlines(page, { ...ACCOUNTABLE, procedure: "reconsideration" });
   await page.getByLabel("收到复议决定书的日期").fill("2026-02-13");
   const suit = step(page, "对行政复议决定提起诉讼", "起诉");
@@ -57,7 +57,7 @@ test("复议案件有对复议决定起诉的期限，写明归案件一方，�
   await expect(page.getByText("能对复议决定起诉的是不服复议决定的公民、法人或者其他组织。")).toBeVisible();
 });
 
-test("只有案件一方的途径时，不说第十条的问责方式能走哪一路", async ({ page }) => {
+test("只有当事人的途径时，不说第十条的问责方式能走哪一路", async ({ page }) => {
   const exempt = handlerWith({ findings: { "11.1.6": "yes" } });
   await atDeadlines(page, { ...ACCOUNTABLE, persons: [exempt] });
   await expect(page.getByLabel("裁判发生法律效力的日期")).toBeVisible();
