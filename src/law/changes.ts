@@ -15,7 +15,10 @@ import {
 import { datesInOrder } from "./rules/article-19.ts";
 import { GATE_VALUES } from "./verdict-tables.ts";
 
-/** A known answer and another value of it. For lists `to` names the member added or removed: `+handler`, `-handler`. */
+/**
+ * A known answer and another value of it. For lists `to` names the member added or removed, `+handler` or `-handler`, or
+ * the one member that stands alone in place of the list: `handler`.
+ */
 export interface Alternative {
   readonly fact: FactId;
   readonly from: string;
@@ -34,7 +37,8 @@ export function withAnswer(position: Position, fact: string, value: unknown): Po
     : { ...position, person: { ...position.person, [fact]: value } as PersonFacts };
 }
 
-function answerAt({ caseFacts, person }: Position, fact: string): unknown {
+/** What was answered to one fact of the case or the person. */
+export function answerAt({ caseFacts, person }: Position, fact: string): unknown {
   return ({ ...caseFacts, ...person } as Record<string, unknown>)[fact];
 }
 
@@ -42,7 +46,7 @@ function answerAt({ caseFacts, person }: Position, fact: string): unknown {
 export function withAlternative(position: Position, { fact, to }: Pick<Alternative, "fact" | "to">): Position {
   const finding = findingOf(fact);
   if (finding) return { ...position, person: withFinding(position.person, finding, to === "yes" ? "yes" : "no") };
-  if (!isListKey(fact)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
+  if (!isListKey(fact) || !/^[+-]/.test(to)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
   const list = answerAt(position, fact) as readonly string[];
   const member = to.slice(1);
   return withAnswer(position, fact, to.startsWith("+") ? [...list, member] : list.filter((one) => one !== member));

@@ -11,6 +11,7 @@ export * from "./ledger.ts";
 export * from "./open-questions.ts";
 export * from "./parse.ts";
 export * from "./period.ts";
+export * from "./period-routes.ts";
 export { personChart } from "./person.chart.ts";
 export * from "./possible.ts";
 export * from "./questions.ts";

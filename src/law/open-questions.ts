@@ -35,9 +35,15 @@ const CASE_OPEN: readonly CaseOpen[] = [
   { id: "fault-in-item-one", refs: ["3.1.1"], trigger: (facts) => hasResult(facts, ...NAMED_RESULTS) },
   { id: "loss-in-part", refs: ["3"], trigger: ({ partial }) => partial === "yes" },
   { id: "these-rules", refs: ["18"], trigger: byReference },
-  { id: "correction-undefined", refs: ["18"], trigger: (facts) => byReference(facts) && lossOf(facts) === "ended" },
+  {
+    id: "correction-undefined",
+
+    refs: ["18"],
+    trigger: (facts) => byReference(facts) && lossOf(facts) === "ended",
+  },
   {
     id: "fault-by-reference",
+
     refs: ["3.1.2", "18"],
     trigger: (facts) => byReference(facts) && lossOf(facts) === "other",
   },

@@ -1,5 +1,6 @@
 import type { Applies } from "./consequences.ts";
 import { accountability, type Disposition } from "./disposition.ts";
+import type { IsoDate } from "./period.ts";
 import type { Ref } from "./refs.ts";
 import type { Mode } from "./rules/article-10.ts";
 
@@ -19,6 +20,8 @@ export interface RemedyStep {
   readonly from: RemedyEvent;
   /** `law:article[.paragraph]`, as notes cite laws. */
   readonly source: string;
+  /** Where the same rule stands from the day a revision takes effect. */
+  readonly later?: { readonly since: IsoDate; readonly source: string };
 }
 
 export interface RemedyRoute {
@@ -42,7 +45,13 @@ export const CIVIL_SERVANT_ROUTE: RemedyRoute = {
   ],
 };
 
-/** 监察法 art. 49 (art. 56 of the 2024 revision, same words): re-examination, then review by the authority above. */
+/** 监察法 art. 49, from the day the revision of 2024 took effect art. 56, the same words. */
+const SUPERVISION_SOURCE: Pick<RemedyStep, "source" | "later"> = {
+  source: "supervision-law-2018:49",
+  later: { since: "2025-06-01", source: "supervision-law-2024:56" },
+};
+
+/** 监察法 art. 49, later art. 56: re-examination, then review by the authority above. */
 export const SUPERVISION_ROUTE: RemedyRoute = {
   id: "supervision",
   steps: [
@@ -50,13 +59,13 @@ export const SUPERVISION_ROUTE: RemedyRoute = {
       id: "re-examination",
       period: { value: 1, unit: "month" },
       from: "receives-decision",
-      source: "supervision-law-2018:49",
+      ...SUPERVISION_SOURCE,
     },
     {
       id: "superior-review",
       period: { value: 1, unit: "month" },
       from: "receives-re-examination",
-      source: "supervision-law-2018:49",
+      ...SUPERVISION_SOURCE,
     },
   ],
 };

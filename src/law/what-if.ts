@@ -3,4 +3,5 @@
 export * from "./change-groups.ts";
 export * from "./change-sets.ts";
 export * from "./evidence.ts";
+export * from "./premises.ts";
 export * from "./separates.ts";

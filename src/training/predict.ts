@@ -1,5 +1,5 @@
 import { fill } from "../fill.ts";
-import { beginPractice, keepProgress, readProgress } from "./progress.ts";
+import { keepProgress, readProgress } from "./progress.ts";
 import { whenWiped } from "./wipe.ts";
 
 interface PredictWords {
@@ -80,7 +80,6 @@ export class CasePredict extends HTMLElement {
     });
     practise?.addEventListener("click", (event) => {
       if (this.#asks(() => practise.click())) event.preventDefault();
-      else beginPractice(this.#slug, this.dataset.blank ?? "");
     });
     this.querySelector("[data-do=judge]")?.addEventListener("click", () => {
       this.#showQuestion(false);

@@ -31,23 +31,11 @@ export function keepProgress(change: Partial<Omit<Progress, "v">>): boolean {
   }
 }
 
-/**
- * The self-assessment of a case keeps its answers apart from the user's own. Has it start from the persons of the case,
- * unless it was begun in this tab before.
- */
-export function beginPractice(slug: string, blank: string): void {
-  const name = CASES + slug;
-  try {
-    if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, blank);
-  } catch {
-    // Without a store the self-assessment starts with one person without a name.
-  }
-}
-
 /** Forgets the answers given to a case in the self-assessment, in this tab and on this device. */
 export function forgetPractice(slug: string): void {
   try {
-    for (const store of [localStorage, sessionStorage]) store.removeItem(CASES + slug);
+    for (const store of [localStorage, sessionStorage])
+      for (const name of [slug, `${slug}-tab`]) store.removeItem(CASES + name);
   } catch {
     // What cannot be reached was not kept.
   }

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FACTS_VERSION } from "../law/index.ts";
 import type { Session } from "../wizard/session.ts";
-import { beginPractice } from "./progress.ts";
 import { CASES, TRAINING, whenWiped } from "./wipe.ts";
 
 /** Stands in the tab from the wipe until the page has been loaded again and has said so. */
@@ -18,17 +16,14 @@ export function takeNotice(): boolean {
   }
 }
 
-/** Has the self-assessment of a case begin again, with its persons and nothing answered, when another tab wipes the training: it holds its answers in memory. */
+/** Has the self-assessment of a case begin again when another tab wipes the training: it holds its answers in memory. */
 export function useWiped(slug: string, session: Session): void {
   const latest = useRef(session);
   latest.current = session;
   useEffect(
     () =>
       whenWiped(() => {
-        const { assessedOn, caseAnswers, persons } = latest.current;
-        if (Object.keys(caseAnswers).length === 0) return;
-        const named = persons.map(({ label }) => ({ label }));
-        beginPractice(slug, JSON.stringify({ version: FACTS_VERSION, assessedOn, persons: named }));
+        if (Object.keys(latest.current.caseAnswers).length === 0) return;
         try {
           sessionStorage.setItem(NOTICE, "");
         } catch {

@@ -11,6 +11,7 @@ export const changesSchema = z.strictObject({
   twoHint: text,
   twoNone: text,
   leads: text,
+  ifReplaced: text,
   anyOne: text,
   first: text,
   second: text,

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE } from "../law/index.ts";
+import { CIVIL_SERVANT_ROUTE, refLabel, refPath, SUPERVISION_ROUTE, sourcesOf } from "../law/index.ts";
 import { loadMeasure, provisionsOf, sourceName } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
@@ -22,7 +22,8 @@ function official(): Record<string, Official> {
 
 function sources(): Record<string, string> {
   const steps = [CIVIL_SERVANT_ROUTE, SUPERVISION_ROUTE].flatMap((route) => route.steps);
-  return Object.fromEntries(steps.map(({ source }) => [source, sourceName(source, "src/law/remedies.ts")]));
+  const cited = steps.flatMap((step) => sourcesOf(step, null));
+  return Object.fromEntries(cited.map((source) => [source, sourceName(source, "src/law/remedies.ts")]));
 }
 
 async function readWords(): Promise<Words> {

@@ -85,3 +85,10 @@ test("需要认定的用语都照抄原文，并写明办法留下了什么没�
       expect(said, id).toMatch(/没有(?:写|定义|规定|解释|给|数额|标准|天数)/);
   }
 });
+
+test("故意、重大过失、免予、不予的通俗说法，都写明办法没有下定义", () => {
+  for (const [id, { plain }] of guided) {
+    if (/明知故犯|严重不负责任|不作追究/.test(plain)) expect(plain, id).toContain("没有下定义");
+  }
+  expect(guided.filter(([, { plain }]) => plain.includes("没有下定义"))).toHaveLength(3);
+});

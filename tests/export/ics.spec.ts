@@ -42,10 +42,32 @@ test("日历文件：每一个期限一个全天事项，记较稳妥的最后�
   ]);
   for (const { DESCRIPTION = "", DTSTAMP } of events) {
     expect(DESCRIPTION).toContain("自测结果，不是问责决定");
-    expect(DESCRIPTION).toContain("期限最后一日遇节假日怎样顺延，没有核实");
+    expect(DESCRIPTION).toContain("最后一日遇节假日怎样顺延，没有核实");
     expect(DESCRIPTION).toMatch(/依据：《(公务员法》第九十五条第一款|监察法（2018年）》第四十九条)/);
     expect(DTSTAMP).toBe("20261122T000000Z");
   }
+});
+
+test("日历文件：说明里两种算法的日期都有，不提表格，写明归谁；没有漏填的地方", () => {
+  const [review, , decision] = read(made());
+  expect(review?.DESCRIPTION).toContain(
+    "当日算第一日的，最后一日是2026年2月3日（星期二）；当日不计入的，为2026年2月4日（星期三）。",
+  );
+  expect(review?.DESCRIPTION).toContain("责任人员自己的途径。");
+  expect(decision?.DESCRIPTION).toContain("当日算第一日的，最后一日是2024年2月28日（星期三）");
+  const lawsuit = made({ "judgment-effective": "2023-08-31" });
+  const [retrial] = read(lawsuit);
+  expect(retrial?.DESCRIPTION).toContain("案件当事人、赔偿请求人的途径，不是责任人员本人的途径。");
+  expect(retrial?.DESCRIPTION).toContain("起算的当日不计算在内，最后一日是2024年2月29日（星期四）。");
+  expect(retrial?.DESCRIPTION).toContain("《行政诉讼法解释》第四十八条第三款");
+  expect(lawsuit).toContain("X-WR-CALNAME:期限（自测计算）\r\n");
+  for (const { DESCRIPTION = "" } of [...read(made()), ...read(lawsuit)])
+    expect(DESCRIPTION).not.toMatch(/表中|上表|\{\w+\}/);
+});
+
+test("日历文件：收到决定的日期在2025年6月1日以后的，依据写《监察法（2024年修正）》第五十六条", () => {
+  const [decision] = read(made({ "receives-decision": "2026-10-10" }));
+  expect(decision?.DESCRIPTION).toContain("依据：《监察法（2024年修正）》第五十六条。");
 });
 
 test("日历文件：同样的日期得到同样的文件，事项的标识不重复", () => {

@@ -107,6 +107,49 @@ test("底稿：所引的条款都附文字，条款的写法如第十一条第�
   expect(allText(paper)).not.toMatch(/第[一二三四五六七八九十]+条第（|第十一条第一款|第十三条第一款/);
 });
 
+test("底稿：期限按途径分列，各有标题、归谁和自己的算法说明；当事人的途径写明不是责任人员本人的", () => {
+  const paper = paperOf(
+    paperInput(
+      { ...REACHED_CASE, persons: PERSONS },
+      {
+        "receives-review": "2026-02-13",
+        "knows-of-measure": "2026-01-05",
+        "receives-re-examination": "2025-06-01",
+        "receives-decision": "2025-05-31",
+        "judgment-effective": "2023-08-31",
+      },
+    ),
+  );
+  const start = paper.blocks.findIndex((block) => block.kind === "heading" && block.text.includes("算出的期限"));
+  const dated = { ...paper, blocks: paper.blocks.slice(start) };
+  const servant = under(dated, /^依《公务员法》复核、申诉$/);
+  expect(servant).toMatch(/责任人员自己的途径.*复核\t2026年2月3日.*起算的当日算不算在内，没有核实/s);
+  expect(servant).not.toContain("以节假日后的第一日为届满");
+  const supervision = under(dated, /^依《监察法》复审、复核$/);
+  expect(supervision).toMatch(/复审\t2025年6月29日.*《监察法（2018年）》第四十九条/s);
+  expect(supervision).toMatch(/复核\t2025年6月30日.*《监察法（2024年修正）》第五十六条/s);
+  const lawsuit = under(dated, /^诉讼中的上诉、申请再审$/);
+  expect(lawsuit).toMatch(/不是责任人员本人的途径.*申请再审\t2024年2月29日.*以节假日后的第一日为届满/s);
+  expect(lawsuit).not.toContain("算不算在内，没有核实");
+});
+
+test("底稿：不服的途径里，监察法一路两个时期的条文都写", () => {
+  expect(under(paperOf(INPUT), /不服的途径/)).toContain(
+    "《监察法（2018年）》第四十九条；2025年6月1日起为《监察法（2024年修正）》第五十六条",
+  );
+});
+
+test("底稿：是否适用、是否列入范围办法没有规定的，结论写明有前提，说出是哪个问题；没有这样的问题的不写", () => {
+  const withdrawn = paperOf(
+    paperInput({ ...caseWith({ procedure: "reconsideration", results: ["ended"] }), persons: [handlerWith({})] }),
+  );
+  const verdict = under(withdrawn, /^结论$/);
+  expect(verdict).toContain("应予问责（有前提）");
+  expect(verdict).toMatch(/「什么算复议『纠错』」.*前提成立的：.*应当进行问责/s);
+  expect(under(withdrawn, /^理由$/)).toContain("结论\t应予问责（有前提）\t");
+  expect(allText(paperOf(paperInput({ ...REACHED_CASE, persons: [handlerWith({})] })))).not.toContain("有前提");
+});
+
 test("底稿：案件在责任人之前就结束的，照样写明结论和理由", () => {
   const early = paperOf(paperInput({ procedure: "other", assessedOn: TODAY, persons: [{}] }));
   expect(under(early, /责任人一/)).toContain(WORDS.outcomes["not-applicable"]?.title ?? "");

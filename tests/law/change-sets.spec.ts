@@ -1,9 +1,9 @@
 import { deepStrictEqual as same } from "node:assert/strict";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { changesOf, determine, isRef, isSettled, relevantFacts } from "../../src/law/index.ts";
+import { changesOf, determine, isListKey, isRef, isSettled, relevantFacts } from "../../src/law/index.ts";
 import { type ChangeGroup, changeSets, groupChanges } from "../../src/law/what-if.ts";
-import { alternativePairs, alternatives, type Step } from "../support/law/alternatives.ts";
+import { alternativePairs, alternatives, listsAnswered, type Step } from "../support/law/alternatives.ts";
 import { positions } from "../support/law/arbitraries.ts";
 import { bruteForce, type Position } from "../support/law/brute-force.ts";
 import { caseWith, HANDLER, handlerWith, REACHED_CASE } from "../support/law/cases.ts";
@@ -11,7 +11,7 @@ import { caseWith, HANDLER, handlerWith, REACHED_CASE } from "../support/law/cas
 test.describe.configure({ mode: "parallel" });
 
 const brute = ({ caseFacts, person }: Position) => bruteForce(caseFacts, person).join();
-const line = (steps: readonly Step[], possible: string) =>
+const line = (steps: readonly Pick<Step, "fact" | "to">[], possible: string) =>
   `${steps
     .map(({ fact, to }) => `${fact} ${to}`)
     .sort()
@@ -21,33 +21,59 @@ const lines = (position: Position) => changeSets(position).map((set) => line(set
 /** A handler whom the case reaches, with nothing of arts. 11 to 13. */
 const ORDINARY: Position = { caseFacts: REACHED_CASE, person: HANDLER };
 
-test("改变至多两个回答：恰好列出得出不同结论的全部最小改动，任一单独即得同一结论的两处改动不列", () => {
+test("改变至多两个回答：恰好列出得出不同结论的全部最小改动；少改一处、少换一项即得同一结论的不列", () => {
   fc.assert(
     fc.property(positions({ unknowns: 2 }), (position) => {
       const now = brute(position);
-      const singles = alternatives(position).map((one) => ({
-        id: `${one.fact} ${one.to}`,
-        gives: brute(one.position),
+      const idOf = (steps: readonly Pick<Step, "fact" | "to">[]) => line(steps, "");
+      const ones = alternatives(position).map((one) => ({ steps: [one] as Step[], gives: brute(one.position) }));
+      const twos = alternativePairs(position).map(({ steps, position: changed }) => ({
+        steps: steps as Step[],
+        gives: brute(changed),
       }));
-      const alone = new Map(singles.map(({ id, gives }) => [id, gives]));
-      const ones = alternatives(position).map((one) => line([one], brute(one.position)));
-      const twos = alternativePairs(position).flatMap(({ steps, position: changed }) => {
-        const gives = brute(changed);
-        const byOne = steps.some(({ fact, to }) => alone.get(`${fact} ${to}`) === gives);
-        return gives === now || byOne ? [] : [line(steps, gives)];
-      });
-      const expected = [...ones.filter((each) => !each.endsWith(` = ${now}`)), ...twos];
+      const given = new Map([...ones, ...twos].map(({ steps, gives }) => [idOf(steps), gives]));
+      const withParts = ({ fact, to, parts = [] }: Step) => [to, ...parts].map((one) => ({ fact, to: one }));
+      const smaller = ([first, second]: readonly Step[]) => {
+        const [some = [], others = []] = [first, second].map((one) => (one ? withParts(one) : []));
+        const pairs = some.flatMap((one) => others.map((other) => [one, other]));
+        return [...[...some, ...others].map((one) => [one]), ...pairs];
+      };
+      const expected = [...ones, ...twos]
+        .filter(({ gives }) => gives !== now)
+        .filter(({ steps, gives }) => {
+          const less = smaller(steps)
+            .map(idOf)
+            .filter((id) => id !== idOf(steps));
+          return less.every((id) => given.get(id) !== gives);
+        })
+        .map(({ steps, gives }) => line(steps, gives));
       same(lines(position).sort(), expected.sort());
     }),
     { numRuns: 60 },
   );
 });
 
-test("单独一处的改动就是结果里列出的改动，每一处都有条款", () => {
+test("一个清单不论改成什么样，能得到的不同结论都列在改一个回答里", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 2 }), (position) => {
+      const now = brute(position);
+      const alone = changeSets(position).filter(({ changes }) => changes.length === 1);
+      for (const { fact, position: changed } of listsAnswered(position)) {
+        const gives = brute(changed);
+        const listed = alone.some(({ changes, possible }) => changes[0].fact === fact && possible.join() === gives);
+        same(gives === now || listed, true, `${fact}: ${gives}`);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("单独一处的改动就是结果里列出的改动，另加整个清单换成一项的；每一处都有条款", () => {
   fc.assert(
     fc.property(positions({ unknowns: 8 }), (position) => {
       const sets = changeSets(position);
-      const ones = sets.filter(({ changes }) => changes.length === 1);
+      const whole = ({ fact, to }: { fact: string; to: string }) => isListKey(fact) && !/^[+-]/.test(to);
+      const ones = sets.filter(({ changes: [one, other] }) => !other && !whole(one));
       same(
         ones.map(({ changes: [one], possible }) => ({ ...one, possible })),
         changesOf(position),
@@ -98,8 +124,17 @@ test("没有情节的承办人：第十三条任一项与第十一条、第十�
   expect(facts?.[1]).toEqual([1, 2, 3, 4, 5].map((item) => `findings.13.1.${item}`));
 });
 
-test("撤销改为没有败诉：一份清单里换掉一项，算两处改动，列为不在追究范围之内", () => {
-  expect(lines(ORDINARY)).toContain("results +not-lost & results -revoked = out-of-scope");
+test("撤销改为没有败诉：一份清单里换掉一项，是一个回答的一处改动，不列在同时改两个回答里", () => {
+  expect(lines(ORDINARY)).toContain("results not-lost = out-of-scope");
+  for (const { changes } of changeSets(ORDINARY))
+    expect(new Set(changes.map(({ fact }) => fact)).size).toBe(changes.length);
+  const two: Position = { ...ORDINARY, caseFacts: caseWith({ results: ["revoked", "unlawful"] }) };
+  expect(lines(two)).toContain("results not-lost = out-of-scope");
+});
+
+test("没有败诉、原因也没有的：结果换成撤销、原因加上行为不当，两个回答一起改才问责", () => {
+  const caseFacts = caseWith({ results: ["not-lost"], causes: [] });
+  expect(lines({ caseFacts, person: HANDLER })).toContain("causes +act & results revoked = ordinary");
 });
 
 test("改了以后行为日会晚于裁判日的，不列", () => {

@@ -8,13 +8,16 @@ import {
   eventsOf,
   isWeekend,
   periodRoutes,
+  sourcesOf,
 } from "../../src/law/index.ts";
+import { loadLaws } from "../../src/measure/index.ts";
 import { allFindings, caseWith, handlerWith, TODAY } from "../support/law/cases.ts";
 
 const routesOf = (answers: Parameters<typeof caseWith>[0], person = handlerWith({})) => {
   const facts = caseWith(answers);
   return periodRoutes(determine({ ...facts, persons: [person] }, TODAY), facts);
 };
+const holderOf = (routes: ReturnType<typeof routesOf>, id: string) => routes.find((one) => one.id === id)?.holder;
 const days = (events: EventDates, answers = {}) =>
   Object.fromEntries(
     deadlinesOf(routesOf(answers), events)
@@ -70,6 +73,61 @@ test("《行政诉讼法》第八十五条、解释第一百一十条：期间�
   });
 });
 
+test("《公务员法》第一百零五条：因聘任合同的争议，六十日内申请仲裁，对裁决十五日内起诉；归责任人员", () => {
+  expect(days({ "dispute-arises": "2026-01-05", "receives-award": "2026-02-13" })).toEqual({
+    "contract arbitration": ["2026-03-05", "2026-03-06"],
+    "contract award-suit": ["2026-02-27", "2026-02-28"],
+  });
+  expect(holderOf(routesOf({}), "contract")).toBe("accountable");
+});
+
+test("《行政诉讼法》第四十五条：复议案件，收到复议决定书之日起十五日内起诉；归当事人，撤回而没有决定的没有", () => {
+  const reconsideration = { procedure: "reconsideration" } as const;
+  expect(days({ "receives-reconsideration": "2026-02-13" }, reconsideration)).toEqual({
+    "reconsideration reconsideration-suit": ["2026-02-27", "2026-02-28"],
+  });
+  expect(holderOf(routesOf(reconsideration), "reconsideration")).toBe("parties");
+  expect(holderOf(routesOf({ ...reconsideration, results: ["ended"] }), "reconsideration")).toBeUndefined();
+  expect(holderOf(routesOf({}), "reconsideration")).toBeUndefined();
+});
+
+test("《国家赔偿法》第三十九条、第十四条：请求赔偿两年，对赔偿决定三个月内起诉；已经判决赔偿或者已经赔偿的没有", () => {
+  expect(days({ "knows-of-infringement": "2024-02-29", "compensation-decided": "2025-11-30" })).toEqual({
+    "compensation compensation-claim": ["2026-02-27", "2026-02-28"],
+    "compensation compensation-suit": ["2026-02-27", "2026-02-28"],
+  });
+  expect(holderOf(routesOf({}), "compensation")).toBe("parties");
+  expect(holderOf(routesOf({ procedure: "reconsideration" }), "compensation")).toBe("parties");
+  expect(holderOf(routesOf({ compensationPaid: "yes" }), "compensation")).toBeUndefined();
+  expect(holderOf(routesOf({ results: ["state-compensation"] }), "compensation")).toBeUndefined();
+});
+
+test("《行政诉讼法》第八十五条：裁定十日内上诉；结果已经清楚的案件由判决败诉，不列", () => {
+  expect(days({ "ruling-served": "2023-09-12" }, { results: "unknown", final: "no" })).toEqual({
+    "lawsuit ruling-appeal": ["2023-09-22", null],
+  });
+  expect(days({ "ruling-served": "2023-09-12" }, { final: "no" })).toEqual({});
+});
+
+/** Where a step of the supervision route is cited from, for an event on this day. */
+const cited = (step: string, events: EventDates) =>
+  deadlinesOf(routesOf({}), events)
+    .filter((deadline) => deadline.step.id === step)
+    .flatMap(({ step: one, event }) => sourcesOf(one, event));
+
+test("《监察法》：2025年5月31日以前引2018年第四十九条，6月1日起引2024年修正第五十六条；没有填日期的，两条都引", () => {
+  for (const [step, event] of [
+    ["re-examination", "receives-decision"],
+    ["superior-review", "receives-re-examination"],
+  ] as const) {
+    expect(cited(step, { [event]: "2025-05-31" })).toEqual(["supervision-law-2018:49"]);
+    expect(cited(step, { [event]: "2025-06-01" })).toEqual(["supervision-law-2024:56"]);
+    expect(cited(step, {})).toEqual(["supervision-law-2018:49", "supervision-law-2024:56"]);
+  }
+  expect(cited("review", { "knows-of-measure": "2026-10-10" })).toEqual(["civil-servant-law:95.1"]);
+  expect(loadLaws().get("supervision-law-2024")?.from).toBe("2025-06-01");
+});
+
 test("诉讼的期限只在诉讼案件列出：已经生效的没有上诉，还没有生效的没有申请再审", () => {
   const lawsuit = (answers: Parameters<typeof caseWith>[0]) =>
     routesOf(answers)
@@ -84,8 +142,14 @@ test("诉讼的期限只在诉讼案件列出：已经生效的没有上诉，�
 
 test("第十六条：没有人会受到责任追究的，没有复核、申诉的期限", () => {
   const exempt = handlerWith({ findings: { ...allFindings("no"), "11.1.6": "yes" } });
-  expect(routesOf({}, exempt).map(({ id }) => id)).toEqual(["lawsuit"]);
-  expect(routesOf({}).map(({ id }) => id)).toEqual(["civil-servant", "supervision", "lawsuit"]);
+  expect(routesOf({}, exempt).map(({ id }) => id)).toEqual(["lawsuit", "compensation"]);
+  expect(routesOf({}).map(({ id }) => id)).toEqual([
+    "civil-servant",
+    "supervision",
+    "contract",
+    "lawsuit",
+    "compensation",
+  ]);
 });
 
 test("不是日子的，不算", () => {

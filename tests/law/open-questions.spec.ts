@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { type CaseFacts, determine, OPEN_QUESTIONS, type PersonFacts } from "../../src/law/index.ts";
+import { premisesAmong } from "../../src/law/what-if.ts";
+import { positions } from "../support/law/arbitraries.ts";
 import { caseWith, handlerWith, TODAY } from "../support/law/cases.ts";
 
 /** Where the measure is silent: each question with the provision that is silent, what brings it up, and what does not. */
@@ -190,4 +193,15 @@ for (const { title, id, refs, on, off } of ROWS) {
 
 test("办法没有规定的问题，一个不多，一个不少", () => {
   expect(OPEN_QUESTIONS.map(({ id }) => id).sort()).toEqual(ROWS.map(({ id }) => id).sort());
+});
+
+test("办法没有规定而不能确定是否适用的，必有作为前提的问题；确定适用的，没有这样的问题", () => {
+  fc.assert(
+    fc.property(positions({ unknowns: 4 }), ({ caseFacts, person }) => {
+      const { applies, open } = determine({ ...caseFacts, persons: [person] }, TODAY);
+      if (applies === "open") expect(premisesAmong(open)).not.toEqual([]);
+      if (applies === "yes" || applies === "no") expect(premisesAmong(open)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

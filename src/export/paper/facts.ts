@@ -3,6 +3,7 @@ import { reasonsOf } from "../../wizard/session.ts";
 import { answersAt, keysOf, personOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
 import { fieldOf } from "../../wording/field-of.ts";
 import { nameAnswer, nameReason, stepName } from "../../wording/name-answer.ts";
+import { namePremise, nameVerdict } from "../../wording/name-verdict.ts";
 import type { Table } from "../document.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
@@ -42,9 +43,10 @@ export function factsTable(input: PaperInput, person: number | null, label: stri
   return { kind: "table", label, heads: [...heads, own], widths: [26, 24, 20, 30], rows };
 }
 
-/** The chain of the reasons: every step, what was found there, and where it stands in the text. */
+/** The chain of the reasons, a conclusion on a premise so marked: every step, what was found there, and where it stands in the text. */
 export function reasonsTable(input: PaperInput, reasons: readonly Reason[], label: string): Table {
   const { words, data } = input;
+  const premise = namePremise(input.determination, words);
   return {
     kind: "table",
     label,
@@ -52,7 +54,7 @@ export function reasonsTable(input: PaperInput, reasons: readonly Reason[], labe
     widths: [30, 46, 24],
     rows: reasons.map((reason) => [
       stepName(reason.step, words),
-      nameReason(reason, words),
+      reason.step === "disposition" ? nameVerdict(reason.finding, premise, words) : nameReason(reason, words),
       citeRefs(reason.refs, input),
     ]),
   };

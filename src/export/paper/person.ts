@@ -3,23 +3,27 @@ import type { Consequence, OpenQuestion, PersonDetermination } from "../../law/i
 import { whereToLook } from "../../wizard/where.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
 import { inOrder, nameSet } from "../../wording/name-set.ts";
+import { namePremise, nameSummary, nameVerdict } from "../../wording/name-verdict.ts";
 import { type Block, heading, list, paragraph, type Table } from "../document.ts";
 import { factsTable, reasonsTable } from "./facts.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
 
-function verdict(person: PersonDetermination, { words }: PaperInput): Block[] {
-  const outcome = words.outcomes[person.disposition];
+function verdict(person: PersonDetermination, { words, determination }: PaperInput): Block[] {
   const { result, remedies } = words;
+  const premise = namePremise(determination, words);
   const blocks: Block[] = [
-    paragraph(outcome?.title ?? person.disposition, "verdict"),
-    paragraph(outcome?.summary ?? ""),
+    paragraph(nameVerdict(person.disposition, premise, words), "verdict"),
+    ...(premise === null ? [] : [paragraph(premise)]),
+    paragraph(nameSummary(person.disposition, premise, words)),
   ];
   if (person.possible.length > 1)
     blocks.push(
       paragraph(`${result.possible}：`),
       list(
-        inOrder(person.possible).map((one) => `${words.outcomes[one]?.title}：${words.outcomes[one]?.summary ?? ""}`),
+        inOrder(person.possible).map(
+          (one) => `${nameVerdict(one, premise, words)}：${words.outcomes[one]?.summary ?? ""}`,
+        ),
       ),
     );
   if (person.modes.length > 0)

@@ -1,6 +1,7 @@
 import { fill } from "../../fill.ts";
-import type { RemedyRoute } from "../../law/index.ts";
+import type { Deadline, RemedyRoute } from "../../law/index.ts";
 import { nameCounting, nameDeadline, nameRoute } from "../../wizard/deadlines/name-deadline.ts";
+import { nameSource } from "../../wording/name-source.ts";
 import { type Block, heading, list, paragraph } from "../document.ts";
 import type { PaperInput } from "./input.ts";
 import { namePerson } from "./names.ts";
@@ -16,14 +17,14 @@ function routeBlocks({ id, steps }: RemedyRoute, { words, data }: PaperInput): B
       label: named.title,
       heads: data.words.paper.remediesHeads,
       widths: [20, 30, 28, 22],
-      rows: steps.map(({ id: step, period, from, source }) => [
+      rows: steps.map(({ id: step, period, from, source, later }) => [
         named.steps[step]?.title ?? step,
         named.steps[step]?.to ?? "",
         [
           period ? fill(remedies.period[period.unit] ?? "", { n: period.value }) : (remedies.period.none ?? ""),
           remedies.from[from] ?? "",
         ].join("\n"),
-        words.sources[source] ?? source,
+        nameSource({ source, later }, null, words.sources, words),
       ]),
     },
   ];
@@ -49,25 +50,38 @@ export function remediesBlocks(input: PaperInput): Block[] {
   ];
 }
 
-/** The periods that run from a day the user gave, and how they were counted. */
-export function deadlinesBlocks(input: PaperInput): Block[] {
-  const { words, data } = input;
+/** One route's periods: whose it is and whom it is for, the last days, and how these very rows were counted. */
+function datedBlocks([first, ...others]: readonly [Deadline, ...Deadline[]], { words, data }: PaperInput): Block[] {
   const texts = data.words.deadlines;
-  const dated = input.deadlines.filter(({ last }) => last !== null);
-  if (dated.length === 0) return [paragraph(data.words.paper.noDeadlines)];
-  const countings = [...new Set(dated.map(({ counting }) => counting))];
+  const { title, who } = nameRoute(first.route, words, data);
   return [
+    heading(3, title),
+    paragraph(texts.holders[first.holder] + who),
     {
       kind: "table",
-      label: data.words.paper.deadlines,
+      label: title,
       heads: texts.heads,
       widths: [18, 26, 12, 24, 20],
-      rows: dated.map((deadline) => {
+      rows: [first, ...others].map((deadline) => {
         const { step, from, event, period, last, other, source } = nameDeadline(deadline, words, data);
         return [step, [last, other].filter(Boolean).join("\n"), period, `${from}\n${event}`, source];
       }),
     },
-    ...countings.map((counting) => paragraph(nameCounting(counting, data), "hint")),
-    paragraph(texts.certain, "hint"),
+    paragraph(nameCounting({ id: first.route, counting: first.counting }, words, data), "hint"),
+  ];
+}
+
+/** The periods that run from a day the user gave, route by route, and how they were counted. */
+export function deadlinesBlocks(input: PaperInput): Block[] {
+  const { paper, deadlines: texts } = input.data.words;
+  const dated = input.deadlines.filter(({ last }) => last !== null);
+  if (dated.length === 0) return [paragraph(paper.noDeadlines)];
+  const routes = [...new Set(dated.map(({ route }) => route))];
+  return [
+    ...routes.flatMap((id) => {
+      const [first, ...others] = dated.filter(({ route }) => route === id);
+      return first ? datedBlocks([first, ...others], input) : [];
+    }),
+    ...(dated.some(({ holder }) => holder === "accountable") ? [paragraph(texts.certain, "hint")] : []),
   ];
 }

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../link.ts";
-import { blankAnswers } from "../blank-answers.ts";
 import type { TrainingCase } from "../case.ts";
-import { beginPractice } from "../progress.ts";
 import { checkOwn } from "./check.ts";
 import type { RoomData } from "./room-data.ts";
 import type { OwnWords } from "./words.ts";
@@ -46,11 +44,7 @@ function Uses({ one, words }: { one: TrainingCase; words: OwnWords }) {
   const { slug, title } = one;
   return (
     <>
-      <a
-        href={link(`/wizard/?case=${slug}`)}
-        aria-label={`${words.practise} ${title}`}
-        onClick={() => beginPractice(slug, blankAnswers(one))}
-      >
+      <a href={link(`/wizard/?case=${slug}`)} aria-label={`${words.practise} ${title}`}>
         {words.practise}
       </a>
       <a href={link(`/training/present/?cases=${slug}`)} aria-label={`${words.project} ${title}`}>

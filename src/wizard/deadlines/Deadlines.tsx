@@ -56,9 +56,11 @@ export function Deadlines({ routes, deadlines, events, assessedOn, words, data, 
               onEvent={onEvent}
             />
           ))}
-          <p>
-            {texts.certain} <a href={link("/text/16/")}>{texts.others}</a>
-          </p>
+          {routes.some(({ holder }) => holder === "accountable") && (
+            <p>
+              {texts.certain} <a href={link("/text/16/")}>{texts.others}</a>
+            </p>
+          )}
           <div class="actions">
             <button type="button" class="button" onClick={save}>
               {calendar.save}

@@ -49,7 +49,10 @@ export function RouteDeadlines({ route, deadlines, events, words, data, onEvent 
   return (
     <div>
       <h3>{named.title}</h3>
-      <p>{named.who}</p>
+      <p>
+        <strong>{texts.holders[route.holder]}</strong>
+        {named.who}
+      </p>
       <div class="deadlines__events">
         {eventsOf(route).map((event) => (
           <label key={event}>
@@ -83,10 +86,7 @@ export function RouteDeadlines({ route, deadlines, events, words, data, onEvent 
           </tbody>
         </table>
       </section>
-      <p class="hint">
-        {nameCounting(route.counting, data)}
-        {route.id === "lawsuit" && ` ${texts.lawsuit.note}`}
-      </p>
+      <p class="hint">{nameCounting(route, words, data)}</p>
     </div>
   );
 }

@@ -3,13 +3,14 @@ import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import type { Deadline, IsoDate } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
-import { nameCounting, nameDeadline, nameRoute } from "./name-deadline.ts";
+import { nameDeadline, nameLawsuitCounting, nameRoute } from "./name-deadline.ts";
 
 function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[] {
-  const { last, event, step, route, counting } = deadline;
+  const { last, event, step, route, holder, counting } = deadline;
   if (last === null) return [];
-  const { calendar } = data.words.deadlines;
+  const { calendar, holders } = data.words.deadlines;
   const named = nameDeadline(deadline, words, data);
+  const days = { last: named.last ?? "", other: named.other ?? "", sources: nameLawsuitCounting(data) };
   return [
     {
       uid: `${route}.${step.id}.${event}.${last}@yiyuan-accountability`,
@@ -17,17 +18,17 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
       summary: fill(calendar.summary, { step: named.step }),
       description: fill(calendar.description, {
         ...named,
+        ...days,
         event: named.event ?? "",
-        last: named.last ?? "",
-        other: named.other ?? "",
         route: nameRoute(route, words, data).title,
-        counting: nameCounting(counting, data),
+        holder: holders[holder],
+        counting: fill(calendar.counting[counting], days),
       }),
     },
   ];
 }
 
-/** The deadlines that have a last day, as days of a calendar: the safer day, with the other in words. */
+/** The deadlines that have a last day, as days of a calendar: the safer day, with the other in words. An entry stands by itself, without a table. */
 export function calendarOf(
   deadlines: readonly Deadline[],
   assessedOn: IsoDate,

@@ -1,26 +1,40 @@
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
-import type { Counting, Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
+import type { Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
 import { LAWSUIT_COUNTING } from "../../law/index.ts";
 import { chineseDate } from "../../measure/validity.ts";
+import { nameSource } from "../../wording/name-source.ts";
 import type { Words } from "../../wording/words.ts";
 
-/** A route's name, whom it is for, and its steps, whether of art. 16 or of the lawsuit. */
-export function nameRoute(route: PeriodRoute["id"], words: Words, { words: { deadlines } }: PaperData) {
-  const named = route === "lawsuit" ? deadlines.lawsuit : words.remedies.routes[route];
-  if (!named) throw new Error(`content/remedies.yaml: routes.${route}`);
+/** A route's name, whom it is for, and its steps, whether of art. 16 or beside it; its note where there is more to say. */
+export function nameRoute(
+  route: PeriodRoute["id"],
+  words: Words,
+  { words: { deadlines } }: PaperData,
+): Words["remedies"]["routes"][string] & { readonly note?: string | undefined } {
+  const named = deadlines.routes[route] ?? words.remedies.routes[route];
+  if (!named) throw new Error(`content/wizard-paper.yaml, remedies.yaml: routes.${route}`);
   return named;
 }
 
 /** What a step's period runs from, as the law puts it. */
 export function nameFrom(from: PeriodEvent, words: Words, { words: { deadlines } }: PaperData): string {
-  return deadlines.lawsuit.from[from] ?? words.remedies.from[from] ?? from;
+  return deadlines.from[from] ?? words.remedies.from[from] ?? from;
 }
 
-/** How the days of a route are counted, and on what authority. */
-export function nameCounting(counting: Counting, { words, sources }: PaperData): string {
-  const cited = LAWSUIT_COUNTING.map((source) => sources[source] ?? source);
-  return fill(words.deadlines.counting[counting], { sources: cited.join(words.paper.list) });
+/** Where it stands that the lawsuit's days are counted so. */
+export function nameLawsuitCounting({ words, sources }: PaperData): string {
+  return LAWSUIT_COUNTING.map((source) => sources[source] ?? source).join(words.paper.list);
+}
+
+/** What is to be said of a route's days, below its table: how they are counted and on what authority, and what is not counted. */
+export function nameCounting(
+  { id, counting }: Pick<PeriodRoute, "id" | "counting">,
+  words: Words,
+  data: PaperData,
+): string {
+  const said = fill(data.words.deadlines.counting[counting], { sources: nameLawsuitCounting(data) });
+  return said + (nameRoute(id, words, data).note ?? "");
 }
 
 /** The name of a day of the week: 星期六. */
@@ -42,6 +56,6 @@ export function nameDeadline(deadline: Deadline, words: Words, data: PaperData) 
     period: period ? fill(words.remedies.period[period.unit] ?? "", { n: period.value }) : texts.noPeriod,
     last: last && dated(texts.lastSafe, last),
     other: ifFirstNotCounted && dated(texts.lastOther, ifFirstNotCounted),
-    source: data.sources[step.source] ?? step.source,
+    source: nameSource(step, event, data.sources, words),
   };
 }

@@ -67,13 +67,12 @@ const schema = z.strictObject({
     none: text,
     others: text,
     events: texts,
-    lawsuit: z.strictObject({
-      title: text,
-      who: text,
-      steps: z.record(z.string(), step),
-      from: texts,
-      note: text,
-    }),
+    holders: z.strictObject({ accountable: text, parties: text }),
+    routes: z.record(
+      z.string(),
+      z.strictObject({ title: text, who: text, steps: z.record(z.string(), step), note: text.optional() }),
+    ),
+    from: texts,
     heads: heads(5),
     lastSafe: text,
     lastOther: text,
@@ -91,6 +90,7 @@ const schema = z.strictObject({
       name: text,
       summary: text,
       description: text,
+      counting: z.strictObject({ unverified: text, ruled: text }),
     }),
   }),
 });

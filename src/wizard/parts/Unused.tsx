@@ -46,7 +46,9 @@ function linesOf({ session, determination }: Controller, words: Words): Line[] {
     return {
       name: whose + (key === "findings" ? words.stages.findings : stepName(key, words)),
       value:
-        key === "findings" ? String(Object.keys(answers[key] as object).length) : nameAnswer(key, answers[key], words),
+        key === "findings"
+          ? fill(words.notNeededCount, { n: Object.keys(answers[key] as object).length })
+          : nameAnswer(key, answers[key], words),
       why: why(step),
     };
   });

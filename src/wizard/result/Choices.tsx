@@ -1,4 +1,5 @@
 import { fill } from "../../fill.ts";
+import { isListKey } from "../../law/index.ts";
 import type { Choice } from "../../law/what-if.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
 import type { Words } from "../../wording/words.ts";
@@ -16,13 +17,22 @@ const KINDS = [
   { sign: "", sentence: "ifChanged" },
 ] as const;
 
-/** One answer changed: its other values in one sentence, members added and removed each in their own. */
-function sentencesOf({ fact, to }: Choice, words: Words): string[] {
+/** What a list was, of which one member is to stand alone: its members, or that it had none. */
+function formerly({ fact, from }: Choice, words: Words): string {
+  const members = from === "" ? ["none"] : from.split(",");
+  return members.map((one) => nameValue(fact, one, words)).join("、");
+}
+
+/** One answer changed: its other values in one sentence, members added and removed each in their own; of a list given up also what it was. */
+function sentencesOf(choice: Choice, words: Words): string[] {
+  const { fact, to } = choice;
   return KINDS.flatMap(({ sign, sentence }) => {
     const values = to.filter((one) => (sign === "" ? !/^[+-]/.test(one) : one.startsWith(sign)));
     if (values.length === 0) return [];
     const names = values.map((one) => nameValue(fact, one.slice(sign.length), words));
-    return [fill(words.result[sentence], { name: nameFact(fact, words), to: names.join(words.changes.or) })];
+    const said = sign === "" && isListKey(fact) ? words.changes.ifReplaced : words.result[sentence];
+    const from = formerly(choice, words);
+    return [fill(said, { name: nameFact(fact, words), from, to: names.join(words.changes.or) })];
   });
 }
 

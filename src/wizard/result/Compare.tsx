@@ -2,6 +2,7 @@ import { fill } from "../../fill.ts";
 import type { Determination } from "../../law/index.ts";
 import { nameAnswer } from "../../wording/name-answer.ts";
 import { inOrder } from "../../wording/name-set.ts";
+import { namePremise, nameVerdict } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
 import { personName } from "../persons.ts";
 import { RefLinks } from "../RefLinks.tsx";
@@ -17,6 +18,7 @@ interface Props {
 export function Compare({ session, determination, words }: Props) {
   const { compare } = words.core;
   const { persons } = determination;
+  const premise = namePremise(determination, words);
   const given = (index: number, key: "roles" | "side") => {
     const value = session.persons[index]?.[key];
     return value === undefined ? "—" : nameAnswer(key, value, words);
@@ -30,7 +32,7 @@ export function Compare({ session, determination, words }: Props) {
         <ul>
           {inOrder(persons[index]?.possible ?? []).map((one) => (
             <li key={one} class={`compare__${words.outcomes[one]?.tone}`}>
-              {words.outcomes[one]?.title}
+              {nameVerdict(one, premise, words)}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import type { Evidence as Item } from "../../law/what-if.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
@@ -8,14 +9,19 @@ import { whereToLook } from "../where.ts";
 
 interface Props {
   evidence: readonly Item[];
+  /** Whose list it is; null for one person without a name. */
+  name: string | null;
   words: Words;
 }
 
-/** Prints the list alone: the style sheet hides the rest of the result while the root carries the mark. */
-function printAlone(): void {
-  const { dataset } = document.documentElement;
-  dataset.printOnly = "evidence";
-  addEventListener("afterprint", () => delete dataset.printOnly, { once: true });
+/** Prints one list alone: the style sheet hides the rest of the page while the list and the root carry the mark. */
+function printAlone(list: HTMLElement | null): void {
+  const marked = [document.documentElement, list].flatMap((one) => (one ? [one.dataset] : []));
+  for (const dataset of marked) dataset.printOnly = "evidence";
+  const unmark = () => {
+    for (const dataset of marked) delete dataset.printOnly;
+  };
+  addEventListener("afterprint", unmark, { once: true });
   print();
 }
 
@@ -48,16 +54,17 @@ function ToEstablish({ item, words }: { item: Item; words: Words }) {
 }
 
 /** The facts to establish while several dispositions are possible, to tick off one by one. */
-export function Evidence({ evidence, words }: Props) {
+export function Evidence({ evidence, name, words }: Props) {
   const texts = words.changes.evidence;
+  const list = useRef<HTMLElement>(null);
   if (evidence.length === 0) return null;
   const parts = [
     { title: texts.decides, items: evidence.filter(({ decisive }) => decisive) },
     { title: texts.together, items: evidence.filter(({ decisive }) => !decisive) },
   ].filter(({ items }) => items.length > 0);
   return (
-    <section class="evidence">
-      <h2>{texts.title}</h2>
+    <section class="evidence" ref={list}>
+      <h2>{name === null ? texts.title : `${name}：${texts.title}`}</h2>
       <p>{texts.lead}</p>
       {parts.map(({ title, items }) => (
         <section key={title}>
@@ -70,7 +77,7 @@ export function Evidence({ evidence, words }: Props) {
         </section>
       ))}
       <div class="actions">
-        <button type="button" class="button" onClick={printAlone}>
+        <button type="button" class="button" onClick={() => printAlone(list.current)}>
           {texts.print}
         </button>
       </div>

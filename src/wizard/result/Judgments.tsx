@@ -2,9 +2,11 @@ import { fill } from "../../fill.ts";
 import { fieldOf } from "../../wording/field-of.ts";
 import { nameAnswer } from "../../wording/name-answer.ts";
 import type { Words } from "../../wording/words.ts";
+import { personName } from "../persons.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { reasonsOf, type Session } from "../session.ts";
 import { answersAt, keysOf, personOf, type Way } from "../steps.ts";
+import { Folded } from "./Folded.tsx";
 
 interface Props {
   session: Session;
@@ -23,9 +25,15 @@ export function Judgments({ session, way, person, words }: Props) {
     .flatMap((step) => keysOf(step).map((key) => ({ key, value: answersAt(session, step)[key] })))
     .filter(({ key, value }) => judgment.words[key] && ((value !== undefined && value !== "unknown") || reasons[key]));
   if (facts.length === 0) return null;
-  return (
+  const several = session.persons.length > 1;
+  const label = person === null ? "" : (session.persons[person]?.label?.trim() ?? "");
+  const ofPerson = several || label !== "" ? personName(session, person ?? 0, words) : words.result.personReasons;
+  const whose = person === null ? words.result.caseReasons : ofPerson;
+  const list = (
     <section class="judgments">
-      <h2>{judgment.title}</h2>
+      <h2>
+        {judgment.title}：{whose}
+      </h2>
       <p>{judgment.hint}</p>
       <ul>
         {facts.map(({ key, value }) => (
@@ -42,4 +50,5 @@ export function Judgments({ session, way, person, words }: Props) {
       </ul>
     </section>
   );
+  return <Folded title={several && person !== null ? `${whose}：${judgment.title}` : null}>{list}</Folded>;
 }

@@ -1,5 +1,6 @@
 import { fill } from "../../fill.ts";
 import type { Remedy, RemedyRoute } from "../../law/index.ts";
+import { nameSource } from "../../wording/name-source.ts";
 import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
 
@@ -29,13 +30,13 @@ function Route({ route, words }: { route: RemedyRoute; words: Words }) {
             </tr>
           </thead>
           <tbody>
-            {route.steps.map(({ id, period, from, source }) => (
+            {route.steps.map(({ id, period, from, source, later }) => (
               <tr key={id}>
                 <th scope="row">{named?.steps[id]?.title}</th>
                 <td>{named?.steps[id]?.to}</td>
                 <td>{period ? fill(remedies.period[period.unit] ?? "", { n: period.value }) : remedies.period.none}</td>
                 <td>{remedies.from[from]}</td>
-                <td>{words.sources[source]}</td>
+                <td>{nameSource({ source, later }, null, words.sources, words)}</td>
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,7 @@ interface Props {
   words: Words;
 }
 
-/** Arts. 6, 7 and 9 as a table: who stands where, and which places answer for the loss. */
+/** Arts. 6, 7 and 9 as a table: who stands where, and which places arts. 6 and 7 hold to account. Words say so in each cell, not the tint alone. */
 export function RoleMatrix({ session, words }: Props) {
   const { matrix } = words.core;
   const rows = matrixOf(session);
@@ -44,8 +44,7 @@ export function RoleMatrix({ session, words }: Props) {
                     <strong>
                       {persons.map((index) => personName(session, index, words)).join("、") || matrix.nobody}
                     </strong>
-                    <br />
-                    {matrix[answers]}
+                    <span class="matrix__answer">{matrix[answers]}</span>
                   </td>
                 ))}
               </tr>

@@ -9,7 +9,12 @@ interface Props {
   words: Words;
 }
 
-/** The facts not known that still matter: those that decide alone with what each value would give, then the others. */
+type Under = PersonDetermination["decisive"][number]["under"];
+
+/** Whether every value leaves one disposition only; else establishing the fact narrows what is possible, or may. */
+const settles = (under: Under) => Object.values(under).every((set) => set.length === 1);
+
+/** The facts not known that still matter: those that settle the result or narrow it alone, with what each value would give, then the others. */
 export function Unknowns({ person, words }: Props) {
   const { result } = words;
   const together = person.relevant.filter(({ fact }) => !person.decisive.some((one) => one.fact === fact));
@@ -22,7 +27,7 @@ export function Unknowns({ person, words }: Props) {
           <p>
             <strong>{nameFact(fact, words)}</strong> <RefLinks refs={refs} words={words} />
           </p>
-          <p>{result.decides}</p>
+          <p>{settles(under) ? result.decides : result.narrows}</p>
           <ul>
             {Object.entries(under).map(([value, set]) => (
               <li key={value}>

@@ -1,39 +1,50 @@
 import type { OpenQuestion, PersonDetermination } from "../../law/index.ts";
 import { inOrder } from "../../wording/name-set.ts";
+import { nameSummary, nameVerdict } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
 
 interface Props {
   person: PersonDetermination;
   open: readonly OpenQuestion[];
+  /** What the result rests on while it is not settled that the measure reaches the case. */
+  premise: string | null;
   words: Words;
 }
 
-/** The disposition, or every one that is still possible, and the modes of art. 10 where there are any. */
-export function Verdict({ person, open, words }: Props) {
-  const outcome = words.outcomes[person.disposition];
-  if (!outcome) throw new Error(`content/outcomes: ${person.disposition}`);
+/** The disposition with its premise, if it has one, or every disposition that is still possible. */
+export function Verdict({ person, open, premise, words }: Props) {
+  const tone = words.outcomes[person.disposition]?.tone;
+  if (!tone) throw new Error(`content/outcomes: ${person.disposition}`);
+  const { result } = words;
+  return (
+    <section class={`verdict verdict--${tone}`}>
+      <h2>{nameVerdict(person.disposition, premise, words)}</h2>
+      {premise && <p>{premise}</p>}
+      <p>{nameSummary(person.disposition, premise, words)}</p>
+      {person.possible.length > 1 && (
+        <>
+          <p>{result.possible}：</p>
+          <ul>
+            {inOrder(person.possible).map((disposition) => (
+              <li key={disposition}>
+                <strong>{nameVerdict(disposition, premise, words)}</strong>：{words.outcomes[disposition]?.summary}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open.length > 0 && <p>{result.silence}</p>}
+    </section>
+  );
+}
+
+/** What there is to know about the disposition, and the modes of art. 10 where there are any. */
+export function AboutVerdict({ person, words }: Pick<Props, "person" | "words">) {
   const { result, remedies } = words;
   return (
     <>
-      <section class={`verdict verdict--${outcome.tone}`}>
-        <h2>{outcome.title}</h2>
-        <p>{outcome.summary}</p>
-        {person.possible.length > 1 && (
-          <>
-            <p>{result.possible}：</p>
-            <ul>
-              {inOrder(person.possible).map((disposition) => (
-                <li key={disposition}>
-                  <strong>{words.outcomes[disposition]?.title}</strong>：{words.outcomes[disposition]?.summary}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {open.length > 0 && <p>{result.silence}</p>}
-      </section>
       {/* Rendered at build from the outcome's own file. */}
-      <div class="prose outcome" dangerouslySetInnerHTML={{ __html: outcome.html }} />
+      <div class="prose outcome" dangerouslySetInnerHTML={{ __html: words.outcomes[person.disposition]?.html ?? "" }} />
       {person.modes.length > 0 && (
         <section>
           <h2>{result.modes}</h2>

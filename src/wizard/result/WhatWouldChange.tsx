@@ -7,6 +7,8 @@ import { Evidence } from "./Evidence.tsx";
 
 interface Props {
   position: Position;
+  /** Whose result it is; null for one person without a name. */
+  name: string | null;
   words: Words;
 }
 
@@ -21,7 +23,7 @@ function whenIdle(run: () => void): () => void {
 }
 
 /** What could still turn the result: answers changed, one or two at once, and facts established. */
-export function WhatWouldChange({ position, words }: Props) {
+export function WhatWouldChange({ position, name, words }: Props) {
   const [groups, setGroups] = useState<readonly ChangeGroup[] | null>(null);
   useEffect(() => whenIdle(() => setGroups(groupChanges(changeSets(position)))), [position]);
   return (
@@ -31,7 +33,7 @@ export function WhatWouldChange({ position, words }: Props) {
       ) : (
         <Changes groups={groups} settled={isSettled(position)} words={words} />
       )}
-      <Evidence evidence={evidenceFor(position)} words={words} />
+      <Evidence evidence={evidenceFor(position)} name={name} words={words} />
     </>
   );
 }

@@ -47,6 +47,34 @@ test("没有核实的写明没有核实，诉讼的期间写明依据", async ({
   await expect(appeal).toContainText("这一天是星期六");
 });
 
+test("复议案件有对复议决定起诉的期限，写明归当事人", async ({ page }) => {
+  await atDeadlines(page, { ...ACCOUNTABLE, procedure: "reconsideration" });
+  await page.getByLabel("收到复议决定书的日期").fill("2026-02-13");
+  const suit = step(page, "对行政复议决定提起诉讼", "起诉");
+  await expect(suit).toContainText("2026年2月27日（星期五）");
+  await expect(suit).toContainText("当日不计入的，为2026年2月28日（星期六）");
+  await expect(suit).toContainText("《行政诉讼法》第四十五条");
+  await expect(page.getByText("能对复议决定起诉的是不服复议决定的公民、法人或者其他组织。")).toBeVisible();
+});
+
+test("只有当事人的途径时，不说第十条的问责方式能走哪一路", async ({ page }) => {
+  const exempt = handlerWith({ findings: { "11.1.6": "yes" } });
+  await atDeadlines(page, { ...ACCOUNTABLE, persons: [exempt] });
+  await expect(page.getByLabel("裁判发生法律效力的日期")).toBeVisible();
+  await expect(page.getByText("第十条列名的问责方式哪些能走")).toHaveCount(0);
+  await atDeadlines(page);
+  await expect(page.getByText("第十条列名的问责方式哪些能走")).toHaveCount(1);
+});
+
+test("收到处理决定在2025年6月1日以后的，依据写2024年修正的第五十六条", async ({ page }) => {
+  await atDeadlines(page);
+  const review = step(page, "依《监察法》复审、复核", "复审");
+  await page.getByLabel("收到处理决定的日期").fill("2025-05-31");
+  await expect(review.getByRole("cell").last()).toHaveText("《监察法（2018年）》第四十九条");
+  await page.getByLabel("收到处理决定的日期").fill("2026-10-10");
+  await expect(review.getByRole("cell").last()).toHaveText("《监察法（2024年修正）》第五十六条");
+});
+
 test("日历文件在本机生成：填了日期才有，记下最后一日", async ({ page }) => {
   await atDeadlines(page);
   await button(page, "保存为日历文件").click();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chinaDay, determine, replayCase, replayPerson } from "../../../src/law/index.ts";
+import { CASE_ENDS, chinaDay, determine, replayCase, replayPerson } from "../../../src/law/index.ts";
 import { EDGES, edgeCases } from "../../support/law/edge-cases.ts";
 import { expect, expectResult, fillIn, open, test } from "../../support/wizard.ts";
 
@@ -22,11 +22,13 @@ for (const [index, { facts, steps }] of CASES.entries()) {
     const [person = {}] = persons;
     const path = replayCase(ofCase, TODAY);
     const ofPerson = path.end === "reached" ? replayPerson(person, { ...ofCase, assessedOn: TODAY }).asked : [];
-    const { disposition, persons: judged } = determine(facts, TODAY);
+    const { disposition, applies, persons: judged } = determine(facts, TODAY);
     await open(page);
     expect(await fillIn(page, facts)).toEqual([...path.asked, ...ofPerson]);
     await expectResult(page);
-    const title = titleOf(disposition ?? judged[0]?.disposition ?? "");
+    const concluded = disposition ?? judged[0]?.disposition ?? "";
+    const rests = applies !== "yes" && ![...CASE_ENDS, "undetermined"].includes(concluded);
+    const title = `${titleOf(concluded)}${rests ? "（有前提）" : ""}`;
     await expect(page.getByRole("main").getByRole("heading", { level: 2, name: title, exact: true })).toBeVisible();
   });
 }

@@ -49,8 +49,42 @@ test("清单：不能单独决定的另列，说出与其他事实一起可能�
 test("结论已经确定的，没有清单", async ({ page }) => {
   await resume(page, facts({}));
   await expectResult(page);
-  await expect(page.getByText("您还能回答的都不会改变结论。")).toBeVisible();
+  await expect(page.getByText("已经作出的回答如果改动，结论会是什么。")).toBeVisible();
   await expect(list(page)).toHaveCount(0);
+});
+
+test("几个人的清单：只打印点的那一份，写着是谁的，别人的清单、别的段落和批量核对都不在纸上", async ({ page }) => {
+  const [first] = OPEN.persons ?? [];
+  await resume(page, {
+    ...OPEN,
+    persons: [
+      { ...first, label: "甲" },
+      { ...first, label: "乙" },
+    ],
+  });
+  await expectResult(page);
+  await page.getByText("乙：什么会改变结论、查明事实的清单").click();
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await button(page, "只打印这份清单").click();
+  await page.emulateMedia({ media: "print" });
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading")).toHaveText(["乙：查明事实的清单", "单独查明就能影响结论"]);
+  await expect(main.getByRole("checkbox")).toHaveCount(3);
+  await expect(page.getByText("批量核对").first()).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+});
+
+test("还不清楚的事实：查明以后就能确定结论的，与只能缩小范围的分开说", async ({ page }) => {
+  await resume(page, facts({ "13.1.3": "unknown" }));
+  await expectResult(page);
+  await expect(page.getByText("查明以后就能确定结论：")).toHaveCount(1);
+  await resume(page, OPEN);
+  await expectResult(page);
+  await expect(page.getByText("查明以后能缩小可能的范围，不一定能确定结论：")).toHaveCount(3);
+  await expect(page.getByText("查明以后就能确定结论：")).toHaveCount(0);
 });
 
 test("只打印清单：纸上有清单和「不是问责决定」，没有结果的其他部分", async ({ page }) => {

@@ -50,6 +50,7 @@ test("打印工作底稿：每一页都注明自测结果不是问责决定；�
   for (const [index, words] of pages.entries()) {
     expect(words, `第${index + 1}页`).toContain(CAUTION);
     expect(words, `第${index + 1}页`).toContain(`第${index + 1}页，共${pages.length}页`);
+    expect(words, "一页只有一个页码").not.toMatch(/—\d+—/);
   }
   const all = pages.join("");
   const { hashes } = await (await page.request.get("/data/wizard-paper.json")).json();

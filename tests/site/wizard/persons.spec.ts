@@ -38,7 +38,7 @@ test("一个人时只有一行折起的「责任人」；加一个人，案件�
   await expectQuestion(page, "side");
 });
 
-test("两个人的结果并排；角色表写明谁站在哪里、哪一格就败诉负责，并注出处", async ({ page }) => {
+test("两个人的结果并排；角色表每一格写明是谁、是否属于问责对象，并注出处", async ({ page }) => {
   await resume(page, TWO);
   await expectResult(page);
   const compare = page.getByRole("region", { name: "各人的结果" }).getByRole("table");
@@ -47,13 +47,13 @@ test("两个人的结果并排；角色表写明谁站在哪里、哪一格就�
     "应予问责",
     "不在问责对象之内",
   ]);
-  const matrix = page.getByRole("region", { name: "谁站在哪里" }).getByRole("table");
+  const matrix = page.getByRole("region", { name: "各角色是否属于问责对象" }).getByRole("table");
   await expect(matrix.getByRole("row", { name: /^承办人/ }).getByRole("cell")).toHaveText([
-    "甲就败诉负责",
+    "甲属于问责对象",
     "没有人不在问责对象之内",
   ]);
   await expect(matrix.getByRole("row", { name: /^批准人/ }).getByRole("cell")).toHaveText([
-    "没有人就败诉负责",
+    "没有人属于问责对象",
     "第2人不在问责对象之内",
   ]);
   for (const ref of ["第六条", "第七条", "第九条"]) {

@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import { caseWith } from "../../support/law/cases.ts";
+import { caseWith, handlerWith } from "../../support/law/cases.ts";
 import {
   answerList,
   button,
@@ -61,6 +61,11 @@ test("改了程序：其余回答都在，对裁判文书的回答列出来请�
   await expect(status.getByRole("button")).toHaveText(["日期", "部分与生效", "都不用改"]);
   await status.getByRole("button", { name: "都不用改" }).click();
   await expect(status.getByRole("button")).toHaveCount(0);
+});
+
+test("不再需要的情节写明有几项回答", async ({ page }) => {
+  await resume(page, { ...caseWith({ procedure: "other" }), persons: [handlerWith({})] });
+  await expect(answerList(page).getByText("14项回答", { exact: true })).toBeVisible();
 });
 
 test("不再需要的回答写明因为哪个回答", async ({ page }) => {

@@ -1,10 +1,13 @@
 import { admissible, factsOf, type Position, read, type Value, write } from "./brute-force.ts";
+import { subsets } from "./cases.ts";
 import { isInside } from "./flat-table.ts";
 
-/** Which fact is answered otherwise, and how; lists by the member added or removed. */
+/** Which fact is answered otherwise, and how; lists by the member added or removed, or by the one member left alone. */
 export interface Step {
   readonly fact: string;
   readonly to: string;
+  /** Of a list changed in several members at once: each of those changes by itself. */
+  readonly parts?: readonly string[];
 }
 
 /** Known answers changed, and the position that comes of it. */
@@ -31,8 +34,7 @@ function canBeGiven(position: Position): boolean {
 }
 
 /** Lists with one member added or removed. */
-function otherLists(id: string, values: readonly Value[], list: readonly string[]): Move[] {
-  const members = values.map(({ name }) => name).filter((name) => name !== "none" && !name.includes("+"));
+function oneMember(id: string, members: readonly string[], list: readonly string[]): Move[] {
   const without = (member: string) => (before: readonly string[]) => before.filter((one) => one !== member);
   const withIt = (member: string) => (before: readonly string[]) => [...before, member];
   return members.map((member) => {
@@ -40,6 +42,24 @@ function otherLists(id: string, values: readonly Value[], list: readonly string[
     const to = `${list.includes(member) ? "-" : "+"}${member}`;
     return { fact: id, to, move: (position) => write(position, id, alter(read(position, id) as string[])) };
   });
+}
+
+/** Lists given up for one member alone, or for none, where that takes more than one member added or removed. */
+function wholeList(id: string, members: readonly string[], list: readonly string[]): Move[] {
+  const others = [...members.map((member) => [member]), ...(MAY_BE_EMPTY.includes(id) ? [[]] : [])];
+  return others.flatMap((wanted) => {
+    const parts = [
+      ...wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`),
+      ...list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`),
+    ];
+    if (parts.length < 2) return [];
+    return [{ fact: id, to: wanted[0] ?? "none", parts, move: (position) => write(position, id, wanted) }];
+  });
+}
+
+function otherLists(id: string, values: readonly Value[], list: readonly string[]): Move[] {
+  const members = values.map(({ name }) => name).filter((name) => name !== "none" && !name.includes("+"));
+  return [...oneMember(id, members, list), ...wholeList(id, members, list)];
 }
 
 /** Days are told apart by side only, so `none` (the day of assessment stands in) is no third value. */
@@ -65,19 +85,30 @@ function moves(position: Position): Move[] {
 /** Every other value of every known answer that a disposition can depend on. */
 export function alternatives(position: Position): Alternative[] {
   return moves(position)
-    .map(({ fact, to, move }) => ({ fact, to, position: move(position) }))
+    .map(({ move, ...step }) => ({ ...step, position: move(position) }))
     .filter((one) => canBeGiven(one.position));
 }
 
-/** Every two known answers changed at once, also where one of them alone could not be given; two members of one list are two answers. */
+/** Every two known answers changed at once, also where one of them alone could not be given. */
 export function alternativePairs(position: Position): { steps: [Step, Step]; position: Position }[] {
   const all = moves(position);
   return all
     .flatMap((one, index) =>
       all
         .slice(index + 1)
-        .filter((other) => other.fact !== one.fact || LISTS.includes(one.fact))
+        .filter((other) => other.fact !== one.fact)
         .map((other) => ({ steps: [one, other] as [Step, Step], position: other.move(one.move(position)) })),
     )
     .filter((pair) => canBeGiven(pair.position));
+}
+
+/** The position with a list answered in every other way that can be given: `results` in 129 ways. */
+export function listsAnswered(position: Position): { fact: string; position: Position }[] {
+  return factsOf(position).flatMap(({ id, values }) => {
+    if (!Array.isArray(read(position, id))) return [];
+    const members = values.map(({ name }) => name).filter((name) => name !== "none" && !name.includes("+"));
+    return subsets(members)
+      .map((list) => ({ fact: id, position: write(position, id, list) }))
+      .filter((one) => canBeGiven(one.position));
+  });
 }
