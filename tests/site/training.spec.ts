@@ -146,3 +146,15 @@ test.describe("没有脚本", () => {
     await expect(page.locator("#key").getByRole("link", { name: "第六条" }).first()).toBeVisible();
   });
 });
+
+test("不经案例页，直接打开案例的自测：从案例里的人开始，不说恢复了先前的回答；重新载入，答的还在", async ({ page }) => {
+  await page.goto("/wizard/?case=scale-fine");
+  await expect(page.getByRole("link", { name: "菜市场里的一杆秤" })).toBeVisible();
+  await expect(page.getByText("责任人（2）", { exact: true })).toBeVisible();
+  await expect(page.getByText(/已经恢复/)).toHaveCount(0);
+  await page.getByRole("radio", { name: "行政诉讼" }).check();
+  await page.getByRole("button", { name: "下一步" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("这个案件走的是什么程序？");
+  await page.reload();
+  await expect(page.getByText("已经恢复这个标签页里先前的回答。")).toBeVisible();
+});
