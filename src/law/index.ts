@@ -1,5 +1,6 @@
 /** The door of the law module. What is worked out on demand only has a door of its own, so that pages can load it later: `what-if.ts`. */
 
+export { appliesTo, scopeVerdict } from "./applies.ts";
 export { caseChart } from "./case.chart.ts";
 export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";
@@ -22,7 +23,7 @@ export * from "./replay.ts";
 export { lossOf } from "./rules/article-03.ts";
 export { responsible } from "./rules/article-06.ts";
 export { MODES, type Mode } from "./rules/article-10.ts";
-export { datesInOrder, periodCovers, type Timing } from "./rules/article-19.ts";
+export { datesInOrder, periodCovers, type Timing, timing } from "./rules/article-19.ts";
 export { groundsOf, type Merits } from "./rules/concurrence.ts";
 export { elementsOf, itemHolds } from "./rules/findings.ts";
 export * from "./ternary.ts";

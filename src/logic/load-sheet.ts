@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import { sheetOf } from "./sheet.ts";
+import { silenceOf } from "./silence.ts";
 
 const text = z.string().min(1);
 const texts = z.record(z.string(), text);
@@ -30,15 +31,30 @@ const sheetSchema = z.strictObject({
   pages: texts,
   classes: z.record(z.string(), texts),
   periodNote: text,
+  part: text,
+  chosen: texts,
+  notAmong: text,
+  pageClasses: texts,
+  silence: text,
+  silenceHint: text,
+  open: text,
+  openHeads: z.tuple([text, text]),
+  follows: text,
+  followsHeads: z.tuple([text, text]),
+  always: text,
+  ended: text,
   marks: text,
   marksHint: text,
   reached: text,
   responsible: text,
+  applies: text,
+  account: text,
   conclusion: text,
   conclusionHint: text,
   markHeads: z.tuple([text, text]),
   heads: texts,
-  markValues: z.strictObject({ reached: texts, responsible: texts }),
+  markNames: z.strictObject({ reached: text, responsible: text, applies: text, account: text }),
+  markValues: z.strictObject({ reached: texts, responsible: texts, applies: texts, account: texts }),
   pageValues: texts,
   whatever: text,
 });
@@ -50,3 +66,6 @@ export const loadSheetWords = once(() => readYaml("content/sheet.yaml", sheetSch
 
 /** The sheet, found once for a build. */
 export const loadSheet = once(sheetOf);
+
+/** What the measure leaves open and what follows, found once for a build. */
+export const loadSilence = once(silenceOf);

@@ -7,13 +7,13 @@ import {
   type PersonFacts,
   personChart,
   possibleCaseVerdicts,
-  possibleDispositions,
   QUESTION_IDS,
   type QuestionId,
   replayPerson,
 } from "../law/index.ts";
 import { type AllFacts, CLASSES, SKIPPED } from "./classes.ts";
 import { explore, type Move } from "./explore.ts";
+import { CERTAIN, responsibility } from "./features.ts";
 import { edgeId, GRAPHS } from "./graph.ts";
 import { type Rule, rulesFor, type Sample } from "./rules.ts";
 
@@ -89,9 +89,6 @@ function personMoves(cases: readonly Case[]): Move[] {
   });
 }
 
-/** The gates answered for certain, so that nothing but the person is open. */
-const CERTAIN = { procedure: "litigation", organ: "yes", results: ["revoked"], ...CLASSES.period.samples.yes } as const;
-
 /** Where a move went, as far as the sheet is concerned: what follows the passing state is read off its last table. */
 function targetOf({ question, to }: Move): string {
   const { edges } = GRAPHS.person;
@@ -110,15 +107,6 @@ function questionOf(id: QuestionId, moves: readonly Move[]): SheetQuestion {
       return { at: classesOf(factsIn(move.after), [id, ...features], asked), to: targetOf(move) };
     });
   return { id, number: QUESTION_IDS.indexOf(id) + 1, rules: rulesFor(samples, [id, ...features]) };
-}
-
-/** Whether somebody with no finding is held to account: for certain, not at all, or it is open. */
-function responsibility(facts: AllFacts): string {
-  const findings = Object.assign({}, ...PAGES.map((page) => (CLASSES[page].samples.no as PersonFacts).findings));
-  const caseFacts = { ...facts, ...CERTAIN };
-  const possible = possibleDispositions({ caseFacts, person: { ...facts, findings } });
-  if (possible.length > 1) return "unknown";
-  return possible[0] === "ordinary" ? "yes" : "no";
 }
 
 /** Every conclusion of the person chart, by one case and one person for each mark. */

@@ -5,12 +5,16 @@ import {
   completeCase,
   completePerson,
   determine,
+  FINDINGS,
+  itemHolds,
   QUESTION_IDS,
   replayCase,
   replayPerson,
 } from "../../src/law/index.ts";
 import { CLASSES } from "../../src/logic/classes.ts";
 import { loadSheetWords } from "../../src/logic/load-sheet.ts";
+import { consequencesSchema, openSchema } from "../../src/wording/schemas.ts";
+import { readYaml } from "../../src/yaml.ts";
 import { positions, sessions } from "../support/law/arbitraries.ts";
 import { REACHED_CASE, TODAY } from "../support/law/cases.ts";
 import { OUTCOME_TITLES, QUESTION_LINES, readSheet } from "../support/sheet.ts";
@@ -34,8 +38,32 @@ function expected(answers: Answers): { asked: number[]; conclusion: string } {
   return { asked: asked.map((id) => QUESTION_IDS.indexOf(id) + 1), conclusion: way.end === null ? "" : ends[way.end] };
 }
 
+const OPEN = readYaml("content/open-questions.yaml", openSchema);
+const FOLLOWS = readYaml("content/consequences.yaml", consequencesSchema);
+const squeeze = (words: string) => words.replace(/\s+/g, "");
+/** Rows begin with these words; behind them the provisions stand. */
+const begin = (rows: readonly string[], words: readonly string[]) =>
+  rows.length === words.length && words.every((one, index) => rows[index]?.startsWith(squeeze(one)));
+
+/** What the determination leaves open and what follows for the case and its first person. Paper asks for items as a whole only. */
+function standing(answers: Answers): { open: string[]; follows: string[] } {
+  const [person = {}] = answers.persons ?? [];
+  const whole = completePerson(person);
+  const findings = Object.fromEntries(FINDINGS.map((ref) => [ref, itemHolds(whole.findings, ref)]));
+  const { open, consequences, persons } = determine({ ...answers, persons: [{ ...person, findings }] }, TODAY);
+  return {
+    open: [...open, ...(persons[0]?.open ?? [])].map(({ id }) => OPEN[id]?.title ?? ""),
+    follows: [...consequences, ...(persons[0]?.consequences ?? [])].map(
+      ({ id, status }) => `${FOLLOWS[id]?.title}${(FOLLOWS[id] as Record<string, string>)[status]}`,
+    ),
+  };
+}
+
 function same(answers: Answers): void {
   const [sheet, law] = [readSheet(answers), expected(answers)];
+  const { open, follows } = standing(answers);
+  expect(begin(sheet.open, open), `${JSON.stringify(answers)}\n${sheet.open}\n${open}`).toBe(true);
+  expect(begin(sheet.follows, follows), `${JSON.stringify(answers)}\n${sheet.follows}\n${follows}`).toBe(true);
   expect(sheet.asked, JSON.stringify(answers)).toEqual(law.asked);
   // The refs that a conclusion cites stand behind its title.
   const cited = sheet.conclusion.startsWith("到此结束") ? "" : "(第[一二三四五六七八九十]+条[^，。]*)?";
@@ -105,14 +133,14 @@ test("第十一条、第十二条、第十三条：三页情节的所有回答�
     for (const one of cases) for (const who of persons) same(full({ ...facts, ...one, ...who }));
 });
 
-test("任意的案件和人员，纸面判定表与判定一致", () => {
+test("任意的案件和人员，纸面判定表的结论、未决问题和后果与判定一致", () => {
   fc.assert(
     fc.property(positions({ unknowns: 6 }), ({ caseFacts, person }) => same({ ...caseFacts, persons: [person] })),
     { numRuns: 600 },
   );
 });
 
-test("任意的回答，没有回答的当作不清楚，纸面判定表与判定一致", () => {
+test("任意的回答，没有回答的当作不清楚，纸面判定表的结论、未决问题和后果与判定一致", () => {
   fc.assert(
     fc.property(sessions, ({ assessedOn, caseAnswers, persons }) =>
       same({ ...completeCase(caseAnswers, assessedOn), persons: [completePerson(persons[0] ?? {})] }),

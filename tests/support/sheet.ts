@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Answers, completeCase, completePerson, QUESTION_IDS, type QuestionId } from "../../src/law/index.ts";
 import { type AllFacts, CLASSES } from "../../src/logic/classes.ts";
+import { featureText } from "../../src/logic/feature-text.ts";
+import { FEATURES } from "../../src/logic/features.ts";
 import { loadSheetWords } from "../../src/logic/load-sheet.ts";
 import { sheetText } from "../../src/logic/sheet-text.ts";
 import type { Words } from "../../src/wording/words.ts";
@@ -19,7 +21,9 @@ export const OUTCOME_TITLES: Readonly<Record<string, string>> = Object.fromEntri
 );
 
 const text = loadSheetWords();
-const { className } = sheetText(text, { questions: WORDS, outcomes: {} } as unknown as Words);
+const SPOKEN = { questions: WORDS, outcomes: {} } as unknown as Words;
+const { className } = sheetText(text, SPOKEN);
+const { className: featureClass, partName } = featureText(text, SPOKEN);
 
 interface Line {
   readonly given: string;
@@ -42,10 +46,19 @@ export const QUESTION_LINES: readonly (readonly Line[])[] = between(html, '<ol c
       return { given: given.replace(/，$/, ""), goal };
     }),
 );
-const [reachedRows = [], responsibleRows = [], conclusionRows = []] = between(html, "<tbody>", "</tbody>").map((body) =>
-  between(body, "<tr>", "</tr>").map((row) => ({
+const [
+  reachedRows = [],
+  responsibleRows = [],
+  conclusionRows = [],
+  appliesRows = [],
+  accountRows = [],
+  openRows = [],
+  followsRows = [],
+] = between(html, "<tbody>", "</tbody>").map((body) =>
+  between(body.replace(/<tr [^>]*>/g, "<tr>"), "<tr>", "</tr>").map((row) => ({
     cells: between(row, "<td>", "</td>").map(bare),
     result: bare(/<th[^>]*>(.*)<\/th>/s.exec(row)?.[1] ?? ""),
+    when: between(row, "<li>", "</li>").map(bare),
   })),
 );
 
@@ -85,11 +98,62 @@ function conclude(facts: AllFacts, filled: Filled): string {
   return conclusionRows.find(({ cells }) => fits(cells))?.result ?? "";
 }
 
+/** A sheet as far as it is filled in: the marks are what its tables gave. */
+interface Filling {
+  readonly facts: AllFacts;
+  readonly filled: Filled;
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+/** Whether one condition of the last tables holds: 「第6题（部分败诉）答「是」」「丁表不是「不追究」」. */
+function reads(condition: string, { facts, filled, marks }: Filling): boolean {
+  const [, mark, not, named = ""] = /^([甲乙丙丁]表)(不是)?((?:「[^」]+」(?:或者)?)+)$/.exec(condition) ?? [];
+  if (mark !== undefined) return named.includes(`「${marks[mark]}」`) === (not === undefined);
+  const [, number, part = "", answers = ""] =
+    /^第(\d+)题(?:（([^）]+)）)?答((?:「[^」]+」(?:或者)?)+)$/.exec(condition) ?? [];
+  // What was not asked is not answered.
+  if (number !== undefined && !filled.has(Number(number))) return false;
+  const found = Object.entries(FEATURES).find(
+    ([, feature]) => QUESTION_IDS.indexOf(feature.question) + 1 === Number(number) && partName(feature) === part,
+  );
+  if (!found) throw new Error(`not understood: ${condition}`);
+  const [name, { classOf }] = found;
+  return answers.includes(`「${bare(featureClass(name, classOf(facts)))}」`);
+}
+
+const allRead = (given: string, filling: Filling) =>
+  ["其余", text.always].includes(given) ||
+  given.split(/，并且(?=第|[甲乙丙丁]表)/).every((condition) => reads(condition, filling));
+
+/** The rows of the last two tables that stand, by what their heads begin with. */
+function standing(facts: AllFacts, filled: Filled, reached: boolean): Pick<Read, "open" | "follows"> {
+  const marks: Record<string, string> = { 甲表: mark(reachedRows, filled), 乙表: mark(responsibleRows, filled) };
+  const filling = { facts, filled, marks };
+  const sum = (rows: typeof reachedRows) => rows.find(({ cells: [given = ""] }) => allRead(given, filling))?.result;
+  if (reached) {
+    marks.丙表 = sum(appliesRows) ?? "";
+    marks.丁表 = sum(accountRows) ?? "";
+  }
+  const ENDED = text.ended.replace("{conditions}", "");
+  const stands = ({ when }: (typeof openRows)[number]) =>
+    when.some((line) => {
+      if (line.startsWith(ENDED)) return !reached && allRead(line.slice(ENDED.length), filling);
+      return reached && allRead(line, filling);
+    });
+  return {
+    open: openRows.filter(stands).map(({ result }) => result),
+    follows: followsRows.filter(stands).map(({ result }) => result),
+  };
+}
+
 export interface Read {
   /** The questions asked, by number, in order. */
   readonly asked: readonly number[];
   /** What the sheet says in the end. */
   readonly conclusion: string;
+  /** What it says that the measure leaves open, and what follows. */
+  readonly open: readonly string[];
+  readonly follows: readonly string[];
 }
 
 /** Fills the sheet in for the case and its first person, from question 1 on. */
@@ -103,7 +167,9 @@ export function readSheet({ persons: [person = {}] = [], ...answers }: Answers):
     const next = /^转到第(\d+)题$/.exec(goal)?.[1];
     if (next === undefined) {
       const asked = [...filled.keys()];
-      return { asked, conclusion: goal === text.goTable ? conclude(facts, filled) : goal };
+      const reached = goal === text.goTable;
+      const conclusion = reached ? conclude(facts, filled) : goal;
+      return { asked, conclusion, ...standing(facts, filled, reached) };
     }
     if (filled.has(Number(next))) throw new Error(`question ${next} comes back`);
     at = Number(next);

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { beside, type CodeFault, groups, readVote } from "../vote/code.ts";
+import { whenWiped } from "../wipe.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
 import type { VoteBox } from "./use-votes.ts";
 
@@ -15,10 +16,14 @@ interface Said {
   readonly both: string | null;
 }
 
+const NOTHING_SAID: Said = { text: "", wrong: false, both: null };
+
 /** Taking codes for a case, however they come in: what is counted, and what is said of it. */
 export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
   const words = data.words.votes;
-  const [said, setSaid] = useState<Said>({ text: "", wrong: false, both: null });
+  const [said, setSaid] = useState(NOTHING_SAID);
+  // A code of before the wipe is not to be counted after it.
+  useEffect(() => whenWiped(() => setSaid(NOTHING_SAID)), []);
   const codes = box.votes[of.slug] ?? [];
 
   function explain(fault: CodeFault, scanned: boolean): string {

@@ -6,11 +6,13 @@ import { RefLinks } from "../RefLinks.tsx";
 
 interface Props {
   remedies: readonly Remedy[];
+  /** Whose they are, where the page shows those of several. */
+  name: string | null;
   words: Words;
 }
 
 /** One route of art. 16: each step with whom to ask, the period, the event it runs from and its source. */
-function Route({ route, words }: { route: RemedyRoute; words: Words }) {
+function Route({ route, name, words }: { route: RemedyRoute; name: string | null; words: Words }) {
   const { result, remedies } = words;
   const named = remedies.routes[route.id];
   return (
@@ -18,7 +20,7 @@ function Route({ route, words }: { route: RemedyRoute; words: Words }) {
       <h3>{named?.title}</h3>
       <p>{named?.who}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="route__table" tabIndex={0} aria-label={named?.title}>
+      <section class="route__table" tabIndex={0} aria-label={name === null ? named?.title : `${name}：${named?.title}`}>
         <table>
           <thead>
             <tr>
@@ -47,7 +49,7 @@ function Route({ route, words }: { route: RemedyRoute; words: Words }) {
 }
 
 /** Art. 16 for this person: whether there is something to act against, the two routes, and which mode each covers for certain. */
-export function Remedies({ remedies, words }: Props) {
+export function Remedies({ remedies, name, words }: Props) {
   const texts = words.remedies;
   return (
     <section class="remedies">
@@ -59,7 +61,7 @@ export function Remedies({ remedies, words }: Props) {
           </p>
           {routes.length > 0 && <p>{texts.intro}</p>}
           {routes.map((route) => (
-            <Route key={route.id} route={route} words={words} />
+            <Route key={route.id} route={route} name={name} words={words} />
           ))}
           {uncertain.length > 0 && (
             <>

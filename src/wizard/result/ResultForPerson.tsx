@@ -61,7 +61,7 @@ export function ResultForPerson({ index, session, person, determination, words, 
         <Consequences consequences={[...ofCase.consequences, ...person.consequences]} words={words} />
       </Folded>
       <Folded title={fold(words.remedies.title)}>
-        <Remedies remedies={person.remedies} words={words} />
+        <Remedies remedies={person.remedies} name={several ? name : null} words={words} />
       </Folded>
       <Folded title={fold(result.open)}>
         <OpenQuestions open={[...ofCase.open, ...person.open]} words={words} />

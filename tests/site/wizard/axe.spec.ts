@@ -133,3 +133,21 @@ test("从重问责、不在问责对象之内：axe 查不出问题，窄屏不�
   await expect(page.getByRole("heading", { level: 2, name: "不在问责对象之内", exact: true })).toBeVisible();
   await expectAccessible(page, "not-responsible");
 });
+
+test("几个人的结果，各人的细目都打开：axe 没有发现问题", async ({ page }) => {
+  const rest = { leadingCadre: "no", discipline: "no", crime: "no" } as const;
+  const persons = ["甲", "乙"].map((label) => ({
+    label,
+    roles: ["handler"] as const,
+    findings: allFindings("unknown"),
+    ...rest,
+  }));
+  await resume(page, { ...caseWith({}), persons });
+  await expectResult(page);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  });
+  await expect(page.getByRole("heading", { name: "什么会改变结论" })).toHaveCount(2);
+  await expect(page.getByRole("region", { name: /^甲：/ }).first()).toBeVisible();
+  expect(await violations(page, "light")).toEqual([]);
+});

@@ -16,6 +16,11 @@ import {
   test,
 } from "../../support/wizard.ts";
 
+// Pages of the text remember where one stopped.
+test.afterEach(async ({ page }) => {
+  await page.evaluate(() => localStorage.clear());
+});
+
 const TICKS = ["11.1.1", "11.1.3", "11.1.5", "11.1.6"] as const;
 
 /** Art. 11's page with four of its six items answered and nothing sent. */
