@@ -18,11 +18,19 @@ export class Options {
   readonly #input: HTMLInputElement;
   readonly #results: HTMLElement;
   readonly #full: boolean;
+  /** Whether the pointer is down in the list, and what is shown once it is not: a link replaced under it would not be followed. */
+  #pressed = false;
+  #waiting: (() => void) | null = null;
 
   constructor(input: HTMLInputElement, results: HTMLElement, full: boolean) {
     this.#input = input;
     this.#results = results;
     this.#full = full;
+    results.addEventListener("pointerdown", () => {
+      this.#pressed = true;
+    });
+    // The click comes right after the pointer is up.
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => this.#release()));
     if (full) return;
     // A field of type search must not be a combobox.
     input.type = "text";
@@ -37,6 +45,10 @@ export class Options {
 
   /** Shows these nodes in place of those before. The option that was chosen, or the link that had the focus, keeps it where it is there again: the index answers later than the page itself. */
   fill(nodes: readonly Node[], some: boolean): void {
+    if (this.#pressed) {
+      this.#waiting = () => this.fill(nodes, some);
+      return;
+    }
     const before = this.#full ? document.activeElement : this.#chosen(this.#all());
     const address = before instanceof HTMLAnchorElement && this.#results.contains(before) ? before.href : null;
     this.#results.replaceChildren(...nodes);
@@ -50,11 +62,18 @@ export class Options {
     }
   }
 
+  #release(): void {
+    this.#pressed = false;
+    this.#waiting?.();
+    this.#waiting = null;
+  }
+
   #all(): HTMLElement[] {
     return [...this.#results.querySelectorAll<HTMLElement>("a.hit, button.hit")];
   }
 
   close(): void {
+    this.#waiting = null;
     if (this.#full) return;
     this.#results.hidden = true;
     this.#choose(null);

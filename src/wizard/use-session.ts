@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type History, record, redo, undo } from "./history.ts";
 import { newSession, type Session } from "./session.ts";
-import { forget, keep, keepOfTab, leaveDevice, whenOffDevice } from "./storage.ts";
+import { forget, type KeptText, keep, keepOfTab, leaveDevice, whenOffDevice } from "./storage.ts";
 
 /** What was done to the session, in words, and the place where it can be seen. */
 export interface Deed {
@@ -54,12 +54,12 @@ export function useSession(builtOn: string, onTaken: () => void) {
 
     /**
      * Puts a session in place of this one, with no past.
-     * @param from where it was kept: one from the device is this tab's from now on, too; a new one is written nowhere
+     * @param text where it was kept: one from the device is this tab's from now on, too; a new one, null, is written nowhere
      */
-    start(next: Session, from: "tab" | "device" | null, isOnDevice: boolean): void {
+    start(next: Session, text: KeptText | null): void {
       setMoments(begin({ session: next, deed: null }));
-      setOnDevice(isOnDevice);
-      if (from === "device") keep(next, false);
+      setOnDevice(text?.onDevice ?? false);
+      if (text?.from === "device") keep(next, false);
       setEpoch((before) => before + 1);
     },
 

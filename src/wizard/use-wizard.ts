@@ -64,7 +64,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
       const seen: View = asked ? "single" : (history.state?.view ?? "single");
       entry.current = { at: place, run: run.current, view: seen };
       history.replaceState(entry.current, "", location.pathname + location.search);
-      kept.start(start, text?.from ?? null, text?.onDevice ?? false);
+      // What could not be read stays where it is.
+      kept.start(start, session ? text : null);
       restoreDrafts();
       setNotice([...notice, ...(asked ? [words[asked.notice]] : [])]);
       setAt(place);

@@ -45,6 +45,31 @@ for (const [query, title, address] of [
   });
 }
 
+test("按下一条结果的时候，注释的结果正好来了：松开照样前往", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/pagefind/**", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/about/");
+  await field(page).fill("从重");
+  const first = options(page).first();
+  await expect(first).toContainText("第十三条");
+  const before = await options(page).count();
+  await first.hover();
+  await page.mouse.down();
+  release();
+  // What the notes hold has come once the line above the list says so; the list itself waits.
+  await expect(page.locator(".search__status")).toHaveText(/共|处|条/);
+  await page.waitForLoadState("networkidle");
+  expect(await options(page).count()).toBe(before);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/text\/13\/#art-13$/);
+});
+
 test("搜到的词在落点标出来，页面的字不变", async ({ page }) => {
   await page.goto("/search/?q=第三方鉴定");
   await page

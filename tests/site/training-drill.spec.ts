@@ -53,6 +53,8 @@ async function goTo(page: Page, place: number): Promise<void> {
     await answer(page, question, false);
     await next(page);
   }
+  // Whoever uses the keys is at the question by then.
+  await expect(page.getByRole("heading", { name: SET[place]?.stem ?? "" })).toBeFocused();
 }
 
 test("答错了用文字说明，给出正确答案、理由和依据的条文", async ({ page }) => {

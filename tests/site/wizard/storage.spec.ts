@@ -128,3 +128,16 @@ test("别的标签页选了「也在这台设备上」，这里只在标签页�
   expect(JSON.parse(onDevice ?? "{}")).toMatchObject({ procedure: "litigation", organ: "vertical" });
   await mine.close();
 });
+
+test("设备上的回答读不出来：照实说，不动设备上的，也不当作这个标签页先前的回答", async ({ page }) => {
+  await page.goto("/about/");
+  await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"procedure":"litig'), KEPT_UNDER);
+  await open(page);
+  await expect(page.getByRole("status")).toContainText("没有恢复");
+  expect(await stored(page)).toEqual({ tab: [], device: [KEPT_UNDER] });
+  await expect(page.getByText("保存在哪里：只在这个标签页", { exact: true })).toBeVisible();
+  await fillIn(page, FACTS, "organ");
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEPT_UNDER)).toContain("litig");
+  await reload(page);
+  await expect(page.getByRole("status")).toHaveText("已经恢复这个标签页里先前的回答。");
+});
