@@ -209,7 +209,7 @@ test("结论与答案不同的，总有一处改变结论的不同被指出；�
         same(JSON.stringify(conclusions(alone)) !== asKey, changes);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -222,6 +222,6 @@ test("意思相同，怎么说都没有不同：次序、分不分条件、没�
         same([missing, deciding, others], [[], null, []]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -8,6 +8,12 @@ const DATA = JSON.parse(readFileSync("dist/data/present.json", "utf8")) as Prese
 const CASE = DATA.cases.find(({ reached, persons }) => reached && persons.length === 2) ?? (DATA.cases[0] as never);
 const OTHER = DATA.cases.find(({ slug, persons }) => slug !== CASE.slug && persons.length === 2) ?? CASE;
 const ALL = DATA.cases.map(({ slug }) => slug).join(",");
+/** Of the two sizes, the one with least room beside its height is gone through whole. */
+const NARROW = Math.min(...SIZES.map(({ width }) => width));
+const SOME = DATA.cases
+  .filter((_, index) => index % 3 === 0)
+  .map(({ slug }) => slug)
+  .join(",");
 const ARTICLES = DATA.articles.map(({ number }) => number).join(",");
 
 /** The code that a phone shows once these conclusions, by their digits, are chosen. */
@@ -22,12 +28,12 @@ async function codeFromPhone(page: Page, slug: string, choices: readonly number[
 }
 
 for (const size of SIZES) {
-  test(`${size.width}×${size.height}：全部条文和案例的每一步都放得下，正文不小于屏高的二十二分之一`, async ({
+  test(`${size.width}×${size.height}：${size.width === NARROW ? "全部" : "条文和三分之一"}案例的每一步都放得下，正文不小于屏高的二十二分之一`, async ({
     page,
   }) => {
     test.slow();
     await page.setViewportSize(size);
-    await start(page, `cases=${ALL}&articles=${ARTICLES}`);
+    await start(page, `cases=${size.width === NARROW ? ALL : SOME}&articles=${ARTICLES}`);
     expect(await faultsOfFit(page)).toEqual([]);
     await expect(page.getByRole("toolbar").getByText(/^第(\d+)张，共\1张$/)).toBeVisible();
   });

@@ -38,10 +38,13 @@ export const PAGES: readonly string[] = [
   ...REFS.map(refPath),
 ];
 
-/** One page of each kind: cases differ in their words only. */
+/** One page of each kind: cases differ in their words only, items and paragraphs in what of their article they mark. */
 export function pagesOfEachKind(): string[] {
-  const [, ...alike] = loadCases().map(({ slug }) => `/training/${slug}/`);
-  return builtPages().filter((path) => !alike.includes(path));
+  const [, ...cases] = loadCases().map(({ slug }) => `/training/${slug}/`);
+  const [, ...items] = builtPages().filter((path) => /^\/text\/\d+\/\d+\/$/.test(path));
+  const [, ...paragraphs] = builtPages().filter((path) => /^\/text\/\d+\/p\d\/$/.test(path));
+  const alike = new Set([...cases, ...items, ...paragraphs]);
+  return builtPages().filter((path) => !alike.has(path));
 }
 
 /** The HTML of a built page. */

@@ -59,6 +59,7 @@ const choose = (page: Page, id: QuestionId, value: string, key?: string): Promis
 /** Types a day into the segments of its field, in whichever order this browser has them. */
 async function typeDay(page: Page, key: string, value: string): Promise<void> {
   const [year = "", month = "", date = ""] = value.split("-");
+  await expect(day(page, key)).toBeVisible();
   await tabTo(page, day(page, key));
   for (const order of [
     [month, date, year],
