@@ -74,7 +74,7 @@ test("搜到的词在落点标出来，页面的字不变", async ({ page }) => 
   await page.goto("/search/?q=第三方鉴定");
   await page
     .locator("search-box")
-    .getByRole("link", { name: /^第十一条第四项/ })
+    .getByRole("link", { name: /^第十一条第四项 原文/ })
     .click();
   await expect(page).toHaveURL(/#art-11-1-4$/);
   const marked = () =>
