@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { chromium } from "playwright";
-import { findBrowser } from "../support/browser.ts";
+import { findWholeBrowser } from "../support/browser.ts";
 
 const PORT = 20_000 + (process.pid % 20_000);
 const ORIGIN = `http://localhost:${PORT}`;
@@ -18,7 +18,7 @@ const answers = () =>
     () => false,
   );
 while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 50));
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined } as object);
+const browser = await chromium.launch({ executablePath: findWholeBrowser() ?? undefined } as object);
 const times: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   const context = await browser.newContext();

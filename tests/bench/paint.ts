@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright";
-import { findBrowser } from "../support/browser.ts";
+import { findWholeBrowser } from "../support/browser.ts";
 
 const PAGES = ["/", "/text/", "/text/3/", "/text/11/", "/glossary/"];
 const ROUNDS = 9;
@@ -81,7 +81,7 @@ const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[(ti
 
 server.listen(0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined } as object);
+const browser = await chromium.launch({ executablePath: findWholeBrowser() ?? undefined } as object);
 for (const path of PAGES) {
   await writePlain(browser, origin, path);
   const ours: number[] = [];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import type { PresentData } from "../../src/training/present/present-data.ts";
 import { groups, voteCode } from "../../src/training/vote/code.ts";
-import { findBrowser } from "../support/browser.ts";
+import { findWholeBrowser } from "../support/browser.ts";
 import { film, hold, lights, putCamera, watchLights } from "../support/camera.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
@@ -21,7 +21,7 @@ film(FILM, FIRST);
 
 test.use({
   launchOptions: {
-    ...(findBrowser() ? { executablePath: findBrowser() as string } : {}),
+    ...(findWholeBrowser() ? { executablePath: findWholeBrowser() as string } : {}),
     args: [
       "--use-fake-device-for-media-stream",
       `--use-file-for-fake-video-capture=${FILM}`,

@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright";
-import { findBrowser } from "../../support/browser.ts";
+import { findWholeBrowser } from "../../support/browser.ts";
 
 const PORT = 20_000 + (process.pid % 20_000);
 const ORIGIN = `http://localhost:${PORT}`;
@@ -51,7 +51,7 @@ const isUp = () =>
     () => false,
   );
 while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 50));
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined } as object);
+const browser = await chromium.launch({ executablePath: findWholeBrowser() ?? undefined } as object);
 
 const warm = await slowed(browser, false);
 await warm.goto(`${ORIGIN}/about/`, { waitUntil: "networkidle" });
