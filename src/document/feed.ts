@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { fill } from "../fill.ts";
 import { refPath } from "../law/refs.ts";
-import { chineseDate, type Measure } from "../measure/index.ts";
+import { chineseDate, type Measure, particularsOf } from "../measure/index.ts";
 import { escapeXml } from "../xml.ts";
 import { addressFrom } from "./address.ts";
-import { particularsOf } from "./record.ts";
 import { type Correction, loadCorrections, loadDocumentWords } from "./words.ts";
 
 /** The path of the feed, where its relative addresses start. */

@@ -1,8 +1,7 @@
 import { fill } from "../fill.ts";
-import { articleNumbered, loadGlossary, loadMeasure } from "../measure/index.ts";
+import { articleNumbered, loadGlossary, loadMeasure, particularsOf } from "../measure/index.ts";
 import { loadSite } from "../site.ts";
 import { absolute } from "./address.ts";
-import { particularsOf } from "./record.ts";
 import { imagePath, shareStatus } from "./share-words.ts";
 import { loadDocumentWords } from "./words.ts";
 

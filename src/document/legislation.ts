@@ -1,7 +1,6 @@
 import { refLabel, refPath } from "../law/refs.ts";
-import { type Article, hasLapsed, type Measure, provisionsOf } from "../measure/index.ts";
+import { type Article, hasLapsed, type Measure, particularsOf, provisionsOf } from "../measure/index.ts";
 import { addressFrom } from "./address.ts";
-import { particularsOf } from "./record.ts";
 import { loadDocumentWords } from "./words.ts";
 
 const WHOLE = "/text/";

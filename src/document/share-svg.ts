@@ -1,7 +1,6 @@
 import { refLabel } from "../law/refs.ts";
-import { type Article, loadMeasure } from "../measure/index.ts";
+import { type Article, loadMeasure, particularsOf } from "../measure/index.ts";
 import { escapeXml } from "../xml.ts";
-import { particularsOf } from "./record.ts";
 import { shareStatus } from "./share-words.ts";
 import { loadDocumentWords } from "./words.ts";
 

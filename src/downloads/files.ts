@@ -1,4 +1,3 @@
-import { particularsOf } from "../document/record.ts";
 import { loadDocumentWords } from "../document/words.ts";
 import { measureAkn } from "../export/akn.ts";
 import { measurePdf } from "../export/measure-pdf.ts";
@@ -6,7 +5,7 @@ import { logicMermaid } from "../export/mermaid.ts";
 import { logicScxml } from "../export/scxml.ts";
 import { chinaDay } from "../law/period.ts";
 import { loadChartNames } from "../logic/load-chart.ts";
-import { loadMeasure, sha256Of } from "../measure/index.ts";
+import { loadMeasure, particularsOf, sha256Of } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { loadSite } from "../site.ts";
 import { loadCases } from "../training/load-cases.ts";

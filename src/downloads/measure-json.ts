@@ -1,6 +1,5 @@
-import { particularsOf } from "../document/record.ts";
 import { chinaDay } from "../law/period.ts";
-import { type Article, loadMeasure, sha256, standingOn } from "../measure/index.ts";
+import { type Article, loadMeasure, particularsOf, sha256, standingOn } from "../measure/index.ts";
 
 const article = ({ number, ref, heading, paragraphs, text }: Article) => ({
   number,

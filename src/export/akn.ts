@@ -1,15 +1,5 @@
-import { type Article, type Measure, type Paragraph, provisionsOf } from "../measure/index.ts";
+import { type Article, type Measure, type Paragraph, type Particulars, provisionsOf } from "../measure/index.ts";
 import { element, type XmlElement, xmlDocument } from "../xml.ts";
-
-/** What the document says of itself. */
-interface Particulars {
-  readonly name: string;
-  readonly number: string;
-  readonly issuer: string;
-  readonly adopted: string;
-  readonly effective: string;
-  readonly expires: string;
-}
 
 /** The words by which the file names what the document does not name itself. */
 interface AknWords {

@@ -4,11 +4,11 @@ import { atomFeed, entriesOf, uuidOf } from "../../src/document/feed.ts";
 import { metaTags } from "../../src/document/head-tags.ts";
 import { articleLegislation, scriptText, wholeLegislation } from "../../src/document/legislation.ts";
 import { nearest } from "../../src/document/nearest.ts";
-import { particularsOf, recordFields } from "../../src/document/record.ts";
+import { recordFields } from "../../src/document/record.ts";
 import { linesOf } from "../../src/document/share-svg.ts";
 import { robotsText, sitemapPaths, sitemapXml } from "../../src/document/sitemap.ts";
 import { relativeTo, rootedBelow } from "../../src/integrations/relative-paths.ts";
-import { articleNumbered, dayIn, hasLapsed, loadMeasure } from "../../src/measure/index.ts";
+import { articleNumbered, dayIn, hasLapsed, loadMeasure, particularsOf } from "../../src/measure/index.ts";
 import { loadSite } from "../../src/site.ts";
 
 const SITE = new URL("https://example.org/x/y");
