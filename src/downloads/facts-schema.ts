@@ -1,7 +1,7 @@
 import {
   CAUSES,
   DEFENCE_FAILURES,
-  ELEMENTS,
+  elementsOf,
   FACTS_VERSION,
   FINDINGS,
   type FindingRef,
@@ -15,16 +15,18 @@ import {
   SUBJECTS,
   TERNARY,
 } from "../law/index.ts";
+import { fieldOf } from "../wording/field-of.ts";
 import { loadQuestions } from "../wording/load-plain-words.ts";
 import type { FieldWords } from "../wording/words.ts";
 import { loadDownloadWords } from "./load-words.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** A day that the calendar has. The pattern says it in full, since `format` alone binds no validator. */
+/** The days of every month but the 29th of February. */
 const MONTHS =
   "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])";
 const LEAP_YEAR = "\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00";
+/** A day that the calendar has. The pattern says it in full, since `format` alone binds no validator. */
 const DAY: Schema = { type: "string", format: "date", pattern: `^(?:\\d{4}-(?:${MONTHS})|(?:${LEAP_YEAR})-02-29)$` };
 
 /** Values to choose from, each with what it is called. */
@@ -42,11 +44,8 @@ function labelsOf({ options = {} }: FieldWords): Record<string, string> {
  */
 export function factsSchema(): Schema {
   const [questions, { facts: words }] = [loadQuestions(), loadDownloadWords().logic];
-  const fields = Object.assign({}, ...Object.values(questions.byId).map((question) => question.fields)) as Readonly<
-    Record<string, FieldWords>
-  >;
   const field = (key: string): FieldWords => {
-    const found = fields[key];
+    const found = fieldOf(key, { questions });
     if (!found) throw new Error(`content/questions.yaml: 没有 ${key} 的文字`);
     return found;
   };
@@ -66,7 +65,7 @@ export function factsSchema(): Schema {
 
   const whole = choice(TERNARY, questions.finding);
   function finding(ref: FindingRef): Schema {
-    const elements: readonly string[] = ref in ELEMENTS ? ELEMENTS[ref as keyof typeof ELEMENTS] : [];
+    const elements = elementsOf(ref);
     const title = `${refLabel(ref)}：${field(ref).label}`;
     if (elements.length === 0) return { title, ...whole };
     const properties = elements.map((element) => [element, { title: field(ref).elements?.[element], ...whole }]);

@@ -37,13 +37,11 @@ const CASE_OPEN: readonly CaseOpen[] = [
   { id: "these-rules", refs: ["18"], trigger: byReference },
   {
     id: "correction-undefined",
-
     refs: ["18"],
     trigger: (facts) => byReference(facts) && lossOf(facts) === "ended",
   },
   {
     id: "fault-by-reference",
-
     refs: ["3.1.2", "18"],
     trigger: (facts) => byReference(facts) && lossOf(facts) === "other",
   },
