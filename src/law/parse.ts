@@ -17,7 +17,10 @@ import { datesInOrder } from "./rules/article-19.ts";
 import { elementsOf } from "./rules/findings.ts";
 import { TERNARY } from "./ternary.ts";
 
-/** What can be wrong with facts, for those who word it anew. */
+/**
+ * What can be wrong with facts, for those who word it anew. `order` is where an act is dated after its judgment: the one fault
+ * that two right answers make together.
+ */
 export type FaultKind =
   | ("choice" | "day" | "noSuchDay" | "list" | "emptyList" | "repeated" | "alone" | "object" | "objects" | "text")
   | ("noSuchKey" | "noSuchItem" | "noSuchElement" | "noElements" | "version" | "noVersion" | "order");
@@ -30,8 +33,6 @@ export interface Fault {
   readonly kind: FaultKind;
   /** What stands there, where that says more. */
   readonly given?: unknown;
-  /** `order` where an act is dated after its judgment: the one fault that two right answers make together. */
-  readonly code?: "order";
 }
 
 export type Parsed = { readonly answers: Answers } | { readonly faults: readonly Fault[] };
@@ -159,7 +160,7 @@ function datesOutOfOrder({ actDate, judgmentDate }: Record<string, unknown>, pat
     typeof one === "string" && isIsoDate(one) ? one : "unknown",
   );
   if (datesInOrder({ actDate: act ?? "unknown", judgmentDate: judgment ?? "unknown" })) return [];
-  return [{ path: `${path}.actDate`, kind: "order", message: "行政行为的日期晚于裁判的日期", code: "order" }];
+  return [{ path: `${path}.actDate`, kind: "order", message: "行政行为的日期晚于裁判的日期" }];
 }
 
 /**

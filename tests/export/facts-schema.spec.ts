@@ -12,7 +12,7 @@ const accepts = new Ajv2020({ strict: true, formats: { date: true } }).compile(f
 /** What the law module says, but for the order of the days, which the schema cannot state and says so. */
 function isSound(facts: unknown): boolean {
   const parsed = parseFacts(facts);
-  return !("faults" in parsed) || parsed.faults.every(({ code }) => code === "order");
+  return !("faults" in parsed) || parsed.faults.every(({ kind }) => kind === "order");
 }
 
 for (const { what, facts } of [...FAULTS, ...SOUND]) {

@@ -83,9 +83,9 @@ function essential({ persons }: TrainingCase, all: readonly Difference[]): reado
 export function checkOwn(one: TrainingCase): CaseFault[] {
   const parsed = parseFacts({ version: FACTS_VERSION, ...one.facts });
   if ("faults" in parsed) {
-    const faults = parsed.faults.map(({ path, message, code }) => ({
+    const faults = parsed.faults.map(({ path, message, kind }) => ({
       field: `facts${path.slice(1)}`,
-      code: code ?? "facts",
+      code: kind === "order" ? kind : "facts",
       text: message,
     }));
     return [...words(one), ...faults];

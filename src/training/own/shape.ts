@@ -69,7 +69,7 @@ const facts: Check = (value, field) => {
   const parsed = parseFacts({ version: FACTS_VERSION, ...value });
   if (!("faults" in parsed)) return [];
   return parsed.faults
-    .filter(({ code }) => code !== "order")
+    .filter(({ kind }) => kind !== "order")
     .map(({ path, message }) => ({ field: `${field}${path.slice(1)}`, code: "facts", text: message }));
 };
 
