@@ -20,6 +20,11 @@ export function appliesTo(facts: CaseFacts): Applies {
   return settled.size === 1 && only ? only : "unknown";
 }
 
+/** Whether conclusions hold on a premise only: what decides whether the measure applies is its own silence, or facts not known. */
+export function onPremise(applies: Applies): applies is "open" | "unknown" {
+  return applies === "open" || applies === "unknown";
+}
+
 /**
  * Art. 3 alone, over every way the unknown facts can turn out; undetermined where the measure or a fact leaves it so.
  * @param asked whether the case got as far as art. 3

@@ -1,6 +1,6 @@
 /** The door of the law module. What is worked out on demand only has a door of its own, so that pages can load it later: `what-if.ts`. */
 
-export { appliesTo, scopeVerdict } from "./applies.ts";
+export { appliesTo, onPremise, scopeVerdict } from "./applies.ts";
 export { caseChart } from "./case.chart.ts";
 export { type Alternative, type Change, changesOf } from "./changes.ts";
 export * from "./consequences.ts";

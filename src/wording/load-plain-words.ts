@@ -2,10 +2,13 @@
 import { DISPOSITIONS } from "../law/index.ts";
 import { once } from "../once.ts";
 import { readHead, readYaml } from "../yaml.ts";
-import { openSchema, outcomeSchema, questionsSchema, remediesSchema } from "./schemas.ts";
+import { openSchema, outcomeSchema, questionsSchema, remediesSchema, wizardSchema } from "./schemas.ts";
 
 /** The wording of the questions. */
 export const loadQuestions = once(() => readYaml("content/questions.yaml", questionsSchema));
+
+/** The words of the wizard's first steps and of its result. */
+export const loadWizardWords = once(() => readYaml("content/wizard.yaml", wizardSchema));
 
 /** The wording of the remedies of art. 16. */
 export const loadRemedies = once(() => readYaml("content/remedies.yaml", remediesSchema));

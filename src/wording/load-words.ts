@@ -5,8 +5,8 @@ import { once } from "../once.ts";
 import { readYaml } from "../yaml.ts";
 import { changesSchema } from "./change-words.ts";
 import { coreSchema } from "./core-words.ts";
-import { loadOpenQuestions, loadQuestions, loadRemedies } from "./load-plain-words.ts";
-import { consequencesSchema, reasonsSchema, wizardSchema } from "./schemas.ts";
+import { loadOpenQuestions, loadQuestions, loadRemedies, loadWizardWords } from "./load-plain-words.ts";
+import { consequencesSchema, reasonsSchema } from "./schemas.ts";
 import type { Official, Words } from "./words.ts";
 
 function official(): Record<string, Official> {
@@ -29,7 +29,7 @@ function sources(): Record<string, string> {
 async function readWords(): Promise<Words> {
   const outcomes = await getCollection("outcomes");
   return {
-    ...readYaml("content/wizard.yaml", wizardSchema),
+    ...loadWizardWords(),
     core: readYaml("content/wizard-core.yaml", coreSchema),
     questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),

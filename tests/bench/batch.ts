@@ -1,8 +1,10 @@
 /** `node tests/bench/batch.ts`: how long 10,000 rows take, all different, with a third of the answers not known. */
 import { COLUMNS } from "../../src/wizard/batch/columns.ts";
 import { writeCsv } from "../../src/wizard/batch/csv.ts";
+import { loadBatchData } from "../../src/wizard/batch/load-words.ts";
 import { runBatch } from "../../src/wizard/batch/run.ts";
-import { BATCH } from "../support/batch.ts";
+
+const BATCH = loadBatchData();
 
 const ROWS = 10_000;
 const FREE: Readonly<Record<string, string>> = { actDate: "2023年2月1日", judgmentDate: "2023/9/12" };

@@ -3,18 +3,21 @@ import { expect, test } from "playwright/test";
 import { type Answers, datesInOrder, determine, sortRefs } from "../../src/law/index.ts";
 import { readCsv } from "../../src/wizard/batch/csv.ts";
 import { evaluator, type Outcome } from "../../src/wizard/batch/evaluate.ts";
+import { loadBatchData } from "../../src/wizard/batch/load-words.ts";
 import { runBatch } from "../../src/wizard/batch/run.ts";
-import { BATCH } from "../support/batch.ts";
 import { positions, sessions } from "../support/law/arbitraries.ts";
 import { TODAY } from "../support/law/cases.ts";
 
+const BATCH = loadBatchData();
+
 /** What `determine` says of the one person of a case, taken by itself. */
 function alone(answers: Answers): Outcome {
-  const { basis, persons } = determine(answers, TODAY);
+  const { applies, basis, persons } = determine(answers, TODAY);
   const [person] = persons;
   if (!person) throw new Error("no person");
   const { disposition, possible } = person;
-  return { disposition, possible, basis: sortRefs([...basis, ...person.basis]) };
+  const premised = applies === "open" || applies === "unknown";
+  return { disposition, possible, basis: sortRefs([...basis, ...person.basis]), premised };
 }
 
 function resultsOf(...lines: readonly string[]): readonly (readonly string[])[] {
@@ -77,5 +80,19 @@ test("可能的结论用分号隔开：结论的名称里有顿号、逗号，�
   const [row = []] = resultsOf("case,procedure,organ,roles", "1,行政诉讼,是,承办人");
   const possible = (row[4] ?? "").split("；");
   expect(possible.length).toBeGreaterThan(4);
-  for (const title of possible) expect(titles).toContain(title);
+  for (const title of possible) expect(titles).toContain(title.replace(/（有前提）$/, ""));
+});
+
+test("办法没有规定是否适用的，逐人结果写明结论有前提，并且说有几个人；适用的和不适用的不写", () => {
+  const lines = [
+    "case,label,procedure,organ,actDate,judgmentDate,decisionDate,results,final,causes,subjects,roles",
+    "1,撤回后终止,行政复议,是,2023-03-01,2023-05-01,2023-06-01,撤诉、调解等方式结案,是,行政行为不当,一致,承办人",
+    "2,撤销,行政诉讼,是,2023-03-01,2023-05-01,2023-06-01,撤销,是,行政行为不当,一致,承办人",
+    "3,期外,行政诉讼,是,2021-03-01,2021-05-01,2021-06-01,撤销,是,行政行为不当,一致,承办人",
+  ];
+  const results = resultsOf(...lines);
+  const marked = results.map((row) => row.slice(3, 5).some((cell) => cell.includes("（有前提）")));
+  expect(marked, JSON.stringify(results)).toEqual([true, false, false]);
+  const report = runBatch(new TextEncoder().encode(lines.join("\n")), BATCH, TODAY);
+  expect("fault" in report ? report.fault : report.premised).toBe(1);
 });

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { memberPath } from "../../src/law/index.ts";
 import { type TextPlace, walkJson } from "../../src/wizard/batch/json-places.ts";
+import { loadBatchData } from "../../src/wizard/batch/load-words.ts";
 import { readBatch } from "../../src/wizard/batch/read.ts";
 import { sayFault } from "../../src/wizard/batch/say-fault.ts";
-import { BATCH } from "../support/batch.ts";
+
+const BATCH = loadBatchData();
 
 const reading = (text: string) => readBatch(new TextEncoder().encode(text), BATCH);
 

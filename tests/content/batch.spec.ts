@@ -3,12 +3,14 @@ import { expect, test } from "playwright/test";
 import { type Answers, determine, FACTS_VERSION } from "../../src/law/index.ts";
 import { COLUMNS } from "../../src/wizard/batch/columns.ts";
 import { readCsv, writeCsv } from "../../src/wizard/batch/csv.ts";
+import { loadBatchData } from "../../src/wizard/batch/load-words.ts";
 import { type Reading, readBatch } from "../../src/wizard/batch/read.ts";
 import { runBatch } from "../../src/wizard/batch/run.ts";
 import { csvTemplate, exampleFacts, jsonTemplate, rowsOf } from "../../src/wizard/batch/template.ts";
-import { BATCH } from "../support/batch.ts";
 import { positions } from "../support/law/arbitraries.ts";
 import { TODAY } from "../support/law/cases.ts";
+
+const BATCH = loadBatchData();
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const HEAD = COLUMNS.map(({ name }) => name);

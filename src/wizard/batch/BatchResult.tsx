@@ -18,7 +18,7 @@ interface Props extends Finished {
 /** What a file came to: how many persons for each conclusion, how many cases for each provision, what was not evaluated. */
 export function BatchResult({ file, report, data: { words, outcomes } }: Props) {
   const { result } = words;
-  const { unit, cases, persons, dispositions, refs, faults, ignored } = report;
+  const { unit, cases, persons, dispositions, premised, refs, faults, ignored } = report;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
   return (
@@ -59,6 +59,7 @@ export function BatchResult({ file, report, data: { words, outcomes } }: Props) 
             counted={result.persons}
             rows={dispositions.map(([id, n]) => [id, outcomes[id], n])}
           />
+          {premised > 0 && <p class="hint">{fill(result.premised, { n: premised })}</p>}
           <CountTable
             caption={result.refs}
             describedBy="batch-refs"

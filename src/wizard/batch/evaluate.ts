@@ -1,5 +1,6 @@
 import {
   type Answers,
+  appliesTo,
   type CaseFacts,
   type CasePath,
   completeCase,
@@ -10,6 +11,7 @@ import {
   EXPIRES,
   type IsoDate,
   isIsoDate,
+  onPremise,
   possibleDispositions,
   type Ref,
   replayCase,
@@ -23,6 +25,8 @@ export interface Outcome {
   readonly possible: readonly Disposition[];
   /** The basis of the case and of the person. */
   readonly basis: readonly Ref[];
+  /** The conclusions hold on a premise only (see `onPremise`). */
+  readonly premised: boolean;
 }
 
 /** Where a day lies. Before and after are not the same: an act is never later than its judgment, so one day can place another. */
@@ -40,11 +44,16 @@ function keyOf({ actDate, judgmentDate, decisionDate, assessedOn, ...facts }: Ca
 /** What is kept of a case's path: the whole of it, ten thousand times, would fill the memory. */
 interface CaseWay {
   readonly reached: boolean;
+  readonly premised: boolean;
   readonly refs: readonly Ref[];
 }
 
 const refsOf = ({ reasons }: Pick<CasePath, "reasons">) => sortRefs(reasons.flatMap(({ refs }) => refs));
-const wayOf = (path: CasePath): CaseWay => ({ reached: path.end === "reached", refs: refsOf(path) });
+const wayOf = (path: CasePath, facts: CaseFacts): CaseWay => ({
+  reached: path.end === "reached",
+  premised: onPremise(appliesTo(facts)),
+  refs: refsOf(path),
+});
 
 /**
  * Makes an evaluation of many rows, each of one case with one person. It takes from `determine` what a table shows,
@@ -61,7 +70,7 @@ export function evaluator(today: IsoDate): (answers: Answers) => Outcome {
     const key = caseKey + JSON.stringify(person);
     const before = outcomes.get(key);
     if (before) return before;
-    const way = paths.get(caseKey) ?? wayOf(replayCase(caseFacts, today));
+    const way = paths.get(caseKey) ?? wayOf(replayCase(caseFacts, today), caseFacts);
     paths.set(caseKey, way);
     const own = way.reached ? refsOf(replayPerson(person, caseFacts)) : [];
     const possible = possibleDispositions({ caseFacts, person });
@@ -69,6 +78,7 @@ export function evaluator(today: IsoDate): (answers: Answers) => Outcome {
       disposition: dispositionAmong(possible),
       possible,
       basis: sortRefs([...way.refs, ...own]),
+      premised: way.premised,
     };
     outcomes.set(key, outcome);
     return outcome;

@@ -1,5 +1,5 @@
 import { once } from "../../once.ts";
-import { loadOutcomeTitles, loadQuestions } from "../../wording/load-plain-words.ts";
+import { loadOutcomeTitles, loadQuestions, loadWizardWords } from "../../wording/load-plain-words.ts";
 import { readYaml } from "../../yaml.ts";
 import { columnWords } from "./column-words.ts";
 import { batchSchema } from "./schema.ts";
@@ -15,5 +15,6 @@ export function loadBatchData(): BatchData {
     words,
     columns: columnWords(loadQuestions(), words.columns),
     outcomes: loadOutcomeTitles(),
+    mark: loadWizardWords().result.premise.title,
   };
 }

@@ -106,9 +106,9 @@ function caseFaultsIn(values: Values, [first]: readonly Draft[], { words, column
   const parsed = parseFacts({ version: FACTS_VERSION, ...values });
   if (!("faults" in parsed) || !first) return [];
   const { at, id, label } = first;
-  return parsed.faults.map(({ path, message, code }) => {
+  return parsed.faults.map(({ path, message, kind }) => {
     const column = columns[columnAt(path)]?.label ?? path;
-    return { at, id, label, column, message: code === "order" ? words.faults.order : message };
+    return { at, id, label, column, message: kind === "order" ? words.faults.order : message };
   });
 }
 

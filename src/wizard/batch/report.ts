@@ -1,5 +1,6 @@
 import { fill } from "../../fill.ts";
 import { DISPOSITIONS, REFS, type Ref, refLabel } from "../../law/index.ts";
+import { markVerdict, takesMark } from "../../wording/name-verdict.ts";
 import { writeCsv } from "./csv.ts";
 import type { Outcome } from "./evaluate.ts";
 import type { Place, Reading, Row, RowFault } from "./read.ts";
@@ -15,6 +16,8 @@ export interface Report {
   readonly persons: number;
   /** How many persons each conclusion is reached for; those that were not reached are left out. */
   readonly dispositions: readonly (readonly [Outcome["disposition"], number])[];
+  /** For how many persons the conclusion, or one that is still possible, holds on a premise only. */
+  readonly premised: number;
   /** How many cases cite each provision, in the order of the text. */
   readonly refs: readonly (readonly [Ref, number])[];
   readonly faults: readonly RowFault[];
@@ -40,17 +43,20 @@ function countRefs(rows: readonly Evaluated[]): Report["refs"] {
 }
 
 /** The results as a table: the file's own names kept, rows with faults among the others. Titles hold commas of both kinds, so semicolons stand between them. */
-function table(rows: readonly Evaluated[], { unit, faults }: Reading, { words, outcomes }: BatchData): string {
+function table(rows: readonly Evaluated[], { unit, faults }: Reading, { words, outcomes, mark }: BatchData): string {
   const { table: head, result } = words;
   const problem = ({ line, column, message }: RowFault) => {
     const told = [column, message].filter((one) => one !== "").join("：");
     return line === undefined ? told : `${fill(result.line, { n: line })} ${told}`;
   };
-  const title = (id: string) => outcomes[id] ?? id;
-  const right = rows.map(({ outcome: { disposition, possible, basis }, ...place }) => ({
-    place: place as Place,
-    cells: [title(disposition), possible.map(title).join("；"), basis.map(refLabel).join("、"), ""],
-  }));
+  const right = rows.map(({ outcome: { disposition, possible, basis, premised }, ...place }) => {
+    const plain = (id: string) => outcomes[id] ?? id;
+    const title = (id: string) => (premised ? markVerdict(id, plain(id), mark) : plain(id));
+    return {
+      place: place as Place,
+      cells: [title(disposition), possible.map(title).join("；"), basis.map(refLabel).join("、"), ""],
+    };
+  });
   const wrong = faults.map((fault) => ({
     place: fault as Place,
     cells: ["", "", "", problem(fault)],
@@ -71,6 +77,7 @@ export function reportOf(rows: readonly Evaluated[], reading: Reading, data: Bat
     cases: new Set(rows.map(({ caseNumber }) => caseNumber)).size,
     persons: rows.length,
     dispositions: ORDER.map((id) => [id, reached.filter((one) => one === id).length] as const).filter(([, n]) => n > 0),
+    premised: rows.filter(({ outcome: { premised, possible } }) => premised && possible.some(takesMark)).length,
     refs: countRefs(rows),
     faults,
     ignored,

@@ -76,6 +76,7 @@ export const batchSchema = z.strictObject({
     "dispositions",
     "disposition",
     "persons",
+    "premised",
     "refs",
     "refsLead",
     "ref",

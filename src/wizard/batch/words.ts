@@ -7,9 +7,11 @@ export interface ColumnWords {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** What the batch needs to speak: its own words, those of the questions by column, the titles of the conclusions. */
+/** What the batch needs to speak: its own words, those of the questions by column, the titles of the conclusions and the mark that some take. */
 export interface BatchData {
   readonly words: z.infer<typeof batchSchema>;
   readonly columns: Readonly<Record<string, ColumnWords>>;
   readonly outcomes: Readonly<Record<string, string>>;
+  /** Marks a conclusion that holds on a premise only (see `markVerdict`). */
+  readonly mark: string;
 }

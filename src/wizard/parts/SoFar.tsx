@@ -8,13 +8,17 @@ interface Props {
   words: Words;
 }
 
-/** What the answers leave possible for each person. */
-export function SoFar({ wizard: { session, determination }, words }: Props) {
+/** What the answers leave possible for each person, with the premise where the measure is silent or, all being asked, facts are not known. */
+export function SoFar({ wizard: { session, determination, way }, words }: Props) {
+  const { applies, persons } = determination;
+  const { premise } = words.result;
   return (
     <section class="so-far">
       <h2>{words.soFar}</h2>
       <p>{words.soFarText}</p>
-      {determination.persons.map(({ possible }, index) => (
+      {applies === "open" && <p>{premise.open}</p>}
+      {applies === "unknown" && way.complete && <p>{premise.unknown}</p>}
+      {persons.map(({ possible }, index) => (
         <div key={index}>
           {session.persons.length > 1 && <p class="so-far__name">{personName(session, index, words)}</p>}
           <ul>
