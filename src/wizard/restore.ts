@@ -1,19 +1,18 @@
-import { fill } from "../fill.ts";
 import type { Fault, IsoDate } from "../law/index.ts";
 import { loadCaseData } from "../training/load-case-data.ts";
-import { fieldOf } from "../wording/field-of.ts";
 import type { Words } from "../wording/words.ts";
-import { namesAlong, read } from "./salvage.ts";
+import { loadKeepData } from "./keep/keep-data.ts";
+import { nameFault } from "./keep/name-fault.ts";
+import { read } from "./salvage.ts";
 import { newSession, type Session } from "./session.ts";
 import type { KeptText } from "./storage.ts";
 
-/** A fault of a kept answer in words: whose it was, which, and what is wrong with it. */
-function nameFault({ path, message }: Fault, words: Words): string {
-  const [head = path, index, key, ref] = namesAlong(path);
-  if (head !== "persons" || index === undefined) return `${fieldOf(head, words)?.label ?? path}：${message}`;
-  const person = fill(words.core.storage.person, { n: Number(index) + 1 });
-  const name = fieldOf(ref ?? key ?? "", words)?.label ?? ref ?? key ?? "";
-  return `${person}${name && `，${name}`}：${message}`;
+/** What did not fit, in words; as the law module says it where the words are not to be had. */
+async function inWords(dropped: readonly Fault[], words: Words): Promise<string[]> {
+  if (dropped.length === 0) return [];
+  const keep = await loadKeepData().catch(() => null);
+  const said = dropped.map((fault) => (keep ? nameFault(fault, words, keep.words) : `${fault.path}：${fault.message}`));
+  return [words.dropped, ...said];
 }
 
 /** What the page begins with, null where there is nothing, and what to say of it. */
@@ -23,12 +22,11 @@ interface Restored {
 }
 
 /** A kept text as a session, null where it cannot be read at all, and what to say: that it is back, and what of it did not fit. */
-export function restore({ text, from }: KeptText, today: IsoDate, words: Words): Restored {
+export async function restore({ text, from }: KeptText, today: IsoDate, words: Words): Promise<Restored> {
   const { session, dropped } = read(text, today);
   if (!session) return { session, notice: [words.unreadable] };
   const restored = from === "tab" ? words.restored : words.core.storage.restored;
-  const faults = dropped.length === 0 ? [] : [words.dropped, ...dropped.map((fault) => nameFault(fault, words))];
-  return { session, notice: [restored, ...faults] };
+  return { session, notice: [restored, ...(await inWords(dropped, words))] };
 }
 
 /** A session about the persons of a training case, nothing answered; null where the case is not to be had, which the page says elsewhere. */

@@ -84,10 +84,13 @@ export function keptText(): KeptText | null {
   return device === null ? null : { text: device, from: "device", onDevice: true };
 }
 
-/** Calls back when another tab takes the session off this device: it must not be put there again unasked. */
-export function whenOffDevice(listener: () => void): () => void {
+/**
+ * Calls back when another tab takes the session off this device, or keeps its own there: this tab's must not be put there again
+ * unasked.
+ */
+export function whenDeviceChanges(listener: (gone: boolean) => void): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
-    if ((key === KEPT_UNDER || key === null) && newValue === null) listener();
+    if (key === KEPT_UNDER || key === null) listener(newValue === null);
   };
   addEventListener("storage", hear);
   return () => removeEventListener("storage", hear);

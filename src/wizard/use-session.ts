@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type History, record, redo, undo } from "./history.ts";
 import { newSession, type Session } from "./session.ts";
-import { forget, type KeptText, keep, keepOfTab, leaveDevice, whenOffDevice } from "./storage.ts";
+import { forget, type KeptText, keep, keepOfTab, leaveDevice, whenDeviceChanges } from "./storage.ts";
 
 /** What was done to the session, in words, and the place where it can be seen. */
 export interface Deed {
@@ -19,21 +19,21 @@ interface Moment {
 /**
  * The session with its past, kept in the tab and, where chosen, on the device.
  * @param builtOn stands in for the day until the browser's own is known
- * @param onTaken another tab has taken the session off the device
+ * @param onTaken another tab has taken the session off the device, or has put its own there: this one stays in its tab from now on
  */
-export function useSession(builtOn: string, onTaken: () => void) {
+export function useSession(builtOn: string, onTaken: (gone: boolean) => void) {
   const [moments, setMoments] = useState<History<Moment>>(() => begin({ session: newSession(builtOn), deed: null }));
   const [onDevice, setState] = useState(false);
   /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
   const [epoch, setEpoch] = useState(0);
   const { session, deed } = moments.present;
-  const latest = useRef(() => {});
-  latest.current = () => {
+  const latest = useRef((_gone: boolean) => {});
+  latest.current = (gone) => {
     if (!onDevice) return;
     setOnDevice(false);
-    onTaken();
+    onTaken(gone);
   };
-  useEffect(() => whenOffDevice(() => latest.current()), []);
+  useEffect(() => whenDeviceChanges((gone) => latest.current(gone)), []);
 
   function setOnDevice(on: boolean): void {
     setState(on);

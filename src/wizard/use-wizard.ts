@@ -27,7 +27,7 @@ export type View = (typeof VIEWS)[number];
 export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLElement>) {
   const { core } = words;
   const [notice, setNotice] = useState<readonly string[]>([]);
-  const kept = useSession(builtOn, () => setNotice([core.storage.elsewhere]));
+  const kept = useSession(builtOn, (gone) => setNotice([core.storage[gone ? "elsewhere" : "replaced"]]));
   const { session } = kept;
   const { drafts, setDrafts, rekey, drop, restore: restoreDrafts } = useDrafts();
   const [at, setAt] = useState<string | null>(null);

@@ -18,7 +18,7 @@ export const coreSchema = z.strictObject({
   stale: texts("because", "together", "confirm", "confirmed"),
   storage: texts(
     ...(["title", "tab", "tabHint", "device", "deviceHint", "onDevice", "offDevice", "elsewhere"] as const),
-    ...(["refused", "restored", "person"] as const),
+    ...(["replaced", "refused", "restored"] as const),
   ),
   sent: texts("title", "own", "other", "policy", "mark"),
   judgment: z.strictObject({

@@ -2,6 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { caseWith } from "../../support/law/cases.ts";
 import {
   button,
+  change,
   expectQuestion,
   fillIn,
   KEPT_UNDER,
@@ -80,9 +81,9 @@ test("保存的回答有几处不合：逐人逐项说出，只去掉那几处",
   );
   await expectQuestion(page, "organ");
   const lines = page.getByRole("status").getByRole("paragraph");
-  await expect(lines.filter({ hasText: /^涉案单位：/ })).toHaveCount(1);
-  await expect(lines.filter({ hasText: /^第2人，所属一方：/ })).toHaveCount(1);
-  await expect(lines.filter({ hasText: /^第2人，打击、报复、威胁、陷害：/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^涉案单位：写的是「maybe」；可以选的是/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^责任人2，所属一方：写的是「left」/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^责任人2，打击、报复、威胁、陷害：/ })).toHaveCount(1);
   await option(page, "organ", "yes").check();
   await button(page, "下一步").click();
   await expectQuestion(page, "period");
@@ -127,6 +128,30 @@ test("别的标签页选了「也在这台设备上」，这里只在标签页�
   const onDevice = await page.evaluate((key) => localStorage.getItem(key), KEPT_UNDER);
   expect(JSON.parse(onDevice ?? "{}")).toMatchObject({ procedure: "litigation", organ: "vertical" });
   await mine.close();
+});
+
+test("两个标签页都选了「也在这台设备上」：后改的留在设备上，先前的那个说明白，自己的回答一个不少", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await fillIn(page, FACTS, "period");
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+  const other = await context.newPage();
+  await open(other);
+  await expectQuestion(other, "period");
+  await change(other, "procedure");
+  await option(other, "procedure", "reconsideration").check();
+  await button(other, "下一步").click();
+  await expect(page.getByRole("status")).toContainText("另一个标签页正在把它的回答保存到这台设备");
+  await expect(page.getByText("保存在哪里：只在这个标签页", { exact: true })).toBeVisible();
+  await fillIn(page, { ...FACTS, actDate: "2023-03-01" }, "results");
+  const onDevice = await page.evaluate((key) => localStorage.getItem(key), KEPT_UNDER);
+  expect(JSON.parse(onDevice ?? "{}")).toMatchObject({ procedure: "reconsideration" });
+  await reload(page);
+  await expectQuestion(page, "results");
+  await other.close();
 });
 
 test("设备上的回答读不出来：照实说，不动设备上的，也不当作这个标签页先前的回答", async ({ page }) => {
