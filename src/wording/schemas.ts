@@ -110,6 +110,7 @@ const wizardText = [
   "answers",
   "change",
   "changeOf",
+  "unsent",
   "notNeeded",
   "notNeededCount",
   "notNeededHint",

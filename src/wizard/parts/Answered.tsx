@@ -27,6 +27,13 @@ function summarise(session: Session, step: Step, words: Words): string {
     .join("、");
 }
 
+/** Whether something else was given at a step than what was taken in: it counts only once it is sent. */
+function hasUnsent({ session, drafts, here }: Controller, step: Step): boolean {
+  const stored = answersAt(session, step);
+  const given = Object.entries(drafts[stepKey(step)] ?? {});
+  return stepKey(step) !== here && given.some(([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key]));
+}
+
 /** What was answered, each with the way to change it. */
 export function Answered({ wizard, words }: Props) {
   const { session, way, ahead, here, go } = wizard;
@@ -40,7 +47,10 @@ export function Answered({ wizard, words }: Props) {
           <div key={stepKey(step)}>
             <dt>{name}</dt>
             <dd>
-              <span>{summarise(session, step, words)}</span>
+              <span>
+                {summarise(session, step, words)}
+                {hasUnsent(wizard, step) && <strong class="answers__unsent">{words.unsent}</strong>}
+              </span>
               {stepKey(step) !== here && reached.has(stepKey(step)) && (
                 <button
                   type="button"

@@ -93,6 +93,24 @@ test("填了一半的日期，点「跳到正文」以后还在，题目没有�
   await expect(day(page, "actDate")).toHaveValue("2023-02-01");
 });
 
+test("改了前面的回答没有按「下一步」就走开：回答列表照实写着原来的，并说另有改动没有计入；按了就不说", async ({
+  page,
+}) => {
+  const unsent = page.getByText("另有改动没有按「下一步」，还没有计入");
+  await open(page);
+  await fillIn(page, { procedure: "litigation", organ: "yes" }, "period");
+  await change(page, "organ");
+  await option(page, "organ", "no").check();
+  await expect(unsent).toHaveCount(0);
+  await change(page, "procedure");
+  await expect(answerList(page).getByRole("definition").filter({ has: unsent })).toContainText(
+    "本县行政机关或授权组织",
+  );
+  await change(page, "organ");
+  await goOn(page);
+  await expect(unsent).toHaveCount(0);
+});
+
 test("按「下一步」以后不再另留；重新开始，留着的也清除", async ({ page }) => {
   await open(page);
   await fillIn(page, { procedure: "litigation" }, "organ");
