@@ -2,7 +2,7 @@ import { fill } from "../fill.ts";
 import { chineseDate } from "../measure/validity.ts";
 import type { Words } from "../wording/words.ts";
 import { AnswerList } from "./AnswerList.tsx";
-import { Keep, loadKeep } from "./keep/Keep.tsx";
+import { Keep, loadShare } from "./keep/Keep.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { loadPapers } from "./paper/load-papers.tsx";
 import { loadPathChart, Path } from "./path/Path.tsx";
@@ -20,7 +20,7 @@ interface Props {
 
 /** Fetches what the result shows by itself or when asked: then it needs no network, and what is fetched tells nothing of the answers. */
 export function loadLater(): Promise<unknown> {
-  return Promise.all([loadPapers(), whatWouldChange(), loadKeep(), loadPathChart()]);
+  return Promise.all([loadPapers(), whatWouldChange(), loadShare(), loadPathChart()]);
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */

@@ -65,7 +65,14 @@ export function Wizard({ words, builtOn }: Props) {
         ))}
         {wizard.confirm.length > 0 && <Lazy load={loadConfirm} props={{ wizard, words }} words={words} />}
       </div>
-      <Arrival key={epoch} session={wizard.session} words={words} onTake={wizard.replace} ready={epoch > 0} />
+      <Arrival
+        key={epoch}
+        session={wizard.session}
+        drafts={wizard.drafts}
+        words={words}
+        onTake={wizard.replace}
+        ready={epoch > 0}
+      />
       {view !== "single" ? (
         <Lazy
           key={`${view} ${epoch}`}

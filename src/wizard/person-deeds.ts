@@ -3,6 +3,7 @@ import type { PersonAnswers } from "../law/index.ts";
 import type { Words } from "../wording/words.ts";
 import { personName } from "./persons.ts";
 import { type OwnWords, reasonsOf, type Session, withConfirm, withReasons } from "./session.ts";
+import type { Deed } from "./use-session.ts";
 
 type Person = readonly [answers: PersonAnswers, reasons: OwnWords];
 
@@ -51,43 +52,49 @@ export function namePerson(session: Session, index: number, name: string): Sessi
   };
 }
 
-/** Something done to the list of persons: the session after it, its name, what to say, and whom to ask about next. */
+/** Something done to the list of persons: the session after it, what to say, and whom to ask about next. */
 export interface PersonDeed {
   readonly next: Session;
-  readonly name: string;
+  readonly deed: Deed;
   readonly said: string;
   readonly person: number | null;
   /** The person's answers stand already. */
   readonly copied: boolean;
-  /** Where a step is found now, by its key; null where its person is gone. */
-  readonly moved: (key: string) => string | null;
 }
 
 type Kind = "add" | "copy" | "remove";
 
-/** A step's key once the persons have moved: behind a copy everybody is one further on, behind somebody removed one nearer. */
-function movedKey(key: string, kind: Kind, index: number): string | null {
+/** A step's key once somebody has come in at a place: whoever stood there or behind is one further on. */
+function behindOneMore(key: string, place: number): string {
   const [head, question] = key.split(".");
-  const person = Number(head);
-  if (question === undefined || person < index || kind === "add") return key;
-  if (person === index) return kind === "remove" ? null : key;
-  return `${person + (kind === "copy" ? 1 : -1)}.${question}`;
+  return question === undefined || Number(head) < place ? key : `${Number(head) + 1}.${question}`;
+}
+
+/** A step's key once whoever stood at a place has gone: those behind are one nearer; null where it was about that person. */
+function behindOneLess(key: string, place: number): string | null {
+  const [head, question] = key.split(".");
+  if (question === undefined || Number(head) < place) return key;
+  return Number(head) === place ? null : `${Number(head) - 1}.${question}`;
 }
 
 /** Adds somebody, copies a person, or removes one. */
 export function personDeed(session: Session, kind: Kind, index: number, words: Words): PersonDeed {
   const { persons, history } = words.core;
-  const moved = (key: string) => movedKey(key, kind, index);
+  const place = { add: session.persons.length, copy: index + 1, remove: index }[kind];
+  const more = (key: string) => behindOneMore(key, place);
+  const less = (key: string) => behindOneLess(key, place);
+  const moves = kind === "remove" ? { redo: less, undo: more } : { redo: more, undo: less };
   const done = { add: addPerson, copy: copyPerson, remove: removePerson }[kind](session, index);
   const next = withConfirm(
     done,
-    (session.confirm ?? []).flatMap((key) => moved(key) ?? []),
+    (session.confirm ?? []).flatMap((key) => moves.redo(key) ?? []),
   );
-  const person = { add: session.persons.length, copy: index + 1, remove: null }[kind];
+  const person = kind === "remove" ? null : place;
   const named = personName(session, index, words);
   const said =
     person === null
       ? fill(persons.removed, { name: named })
       : fill(persons.added, { name: personName(next, person, words) });
-  return { next, name: fill(history.deeds[kind], { name: named }), said, person, copied: kind === "copy", moved };
+  const deed = { name: fill(history.deeds[kind], { name: named }), at: null, moves };
+  return { next, deed, said, person, copied: kind === "copy" };
 }

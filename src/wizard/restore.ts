@@ -5,7 +5,7 @@ import { loadKeepData } from "./keep/keep-data.ts";
 import { nameFault } from "./keep/name-fault.ts";
 import { read } from "./salvage.ts";
 import { newSession, type Session } from "./session.ts";
-import type { KeptText } from "./storage.ts";
+import { type KeptText, TRAINING_CASE } from "./storage.ts";
 
 /** What did not fit, in words; as the law module says it where the words are not to be had. */
 async function inWords(dropped: readonly Fault[], words: Words): Promise<string[]> {
@@ -22,7 +22,7 @@ interface Restored {
 }
 
 /** A kept text as a session, null where it cannot be read at all, and what to say: that it is back, and what of it did not fit. */
-export async function restore({ text, from }: KeptText, today: IsoDate, words: Words): Promise<Restored> {
+async function restore({ text, from }: KeptText, today: IsoDate, words: Words): Promise<Restored> {
   const { session, dropped } = read(text, today);
   if (!session) return { session, notice: [words.unreadable] };
   const restored = from === "tab" ? words.restored : words.core.storage.restored;
@@ -30,9 +30,14 @@ export async function restore({ text, from }: KeptText, today: IsoDate, words: W
 }
 
 /** A session about the persons of a training case, nothing answered; null where the case is not to be had, which the page says elsewhere. */
-export async function fromCase(slug: string, today: IsoDate): Promise<Restored> {
+async function fromCase(slug: string, today: IsoDate): Promise<Restored> {
   const data = await loadCaseData(slug).catch(() => null);
   if (!data || "reason" in data) return { session: null, notice: [] };
   const { assessedOn = today, persons = [] } = data.one.facts;
   return { session: { ...newSession(assessedOn), persons: persons.map(({ label = "" }) => ({ label })) }, notice: [] };
+}
+
+/** What the page begins with: the kept answers, or else, where a training case is worked on, its persons and its day. */
+export function beginning(kept: KeptText | null, today: IsoDate, words: Words): Promise<Restored> {
+  return kept ? restore(kept, today, words) : fromCase(TRAINING_CASE ?? "", today);
 }

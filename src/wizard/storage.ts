@@ -1,4 +1,6 @@
+import type { Source } from "./keep/incoming.ts";
 import { type Session, write } from "./session.ts";
+import type { Drafts } from "./use-drafts.ts";
 
 /** The case of the training part that is being worked on, by the address; none where somebody assesses their own. */
 export const TRAINING_CASE =
@@ -39,10 +41,19 @@ export function leaveDevice(): void {
   attempt(() => localStorage.removeItem(KEPT_UNDER));
 }
 
-/** Forgets the session in this tab and on this device. */
+/** Forgets all answers in this tab and on this device, those to training cases too; working on a training case, those to this case only. */
 export function forget(): void {
-  for (const name of [KEPT_UNDER, OF_TAB]) attempt(() => sessionStorage.removeItem(name));
-  leaveDevice();
+  const own = (name: string) => (TRAINING_CASE ? [KEPT_UNDER, OF_TAB].includes(name) : name.startsWith(KEPT_UNDER));
+  for (const store of [() => sessionStorage, () => localStorage])
+    attempt(() => {
+      for (const name of Object.keys(store()).filter(own)) store().removeItem(name);
+    });
+}
+
+/** Answers of a link or a file that the user was asked about, and, once they were taken, what they took the place of. */
+export interface Offer {
+  readonly source: Source;
+  readonly mine?: { readonly text: string; readonly drafts: Drafts };
 }
 
 /** What belongs to a tab alone. */
@@ -50,7 +61,8 @@ export interface OfTab {
   /** The answers of this tab are those that the device keeps, too: other tabs have their own. */
   readonly onDevice?: boolean;
   /** What is given and not taken in yet, by step and key. */
-  readonly drafts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly drafts?: Drafts;
+  readonly offer?: Offer | undefined;
 }
 
 /** What this tab has kept for itself; nothing where that cannot be read. */
@@ -60,8 +72,12 @@ export function ofTab(): OfTab {
 
 /** Changes what this tab keeps for itself. */
 export function keepOfTab(change: OfTab): void {
-  const { onDevice, drafts } = { ...ofTab(), ...change };
-  const some = { ...(onDevice && { onDevice }), ...(drafts && Object.keys(drafts).length > 0 && { drafts }) };
+  const { onDevice, drafts, offer } = { ...ofTab(), ...change };
+  const some = {
+    ...(onDevice && { onDevice }),
+    ...(drafts && Object.keys(drafts).length > 0 && { drafts }),
+    ...(offer && { offer }),
+  };
   attempt(() =>
     Object.keys(some).length > 0
       ? sessionStorage.setItem(OF_TAB, JSON.stringify(some))

@@ -1,26 +1,46 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Draft } from "./draft.ts";
 import { keepOfTab, ofTab } from "./storage.ts";
+import type { Deed } from "./use-session.ts";
 
-type Drafts = Readonly<Record<string, Draft>>;
+/** What is given and not taken in yet, by step. */
+export type Drafts = Readonly<Record<string, Draft>>;
 
-/** What is given and not taken in yet, by step. Kept in this tab until it is taken in, wherever the user goes meanwhile. */
+/** What is given and not taken in yet. Kept in this tab until it is taken in, wherever the user goes meanwhile. */
 export function useDrafts() {
   const [drafts, setState] = useState<Drafts>({});
+  /** The drafts that a deed left without a place, by the deed: they are there again once it is taken back. */
+  const parked = useRef(new WeakMap<Deed, Drafts>());
+
   function setDrafts(next: Drafts): void {
-    setState(next);
-    keepOfTab({ drafts: next });
+    const some = Object.fromEntries(Object.entries(next).filter(([, draft]) => Object.keys(draft).length > 0));
+    setState(some);
+    keepOfTab({ drafts: some });
   }
-  /** Gives each draft another key, and drops those for which there is none. */
-  function rekey(to: (key: string) => string | null): void {
-    const found = Object.entries(drafts).map(([key, draft]) => [to(key), draft] as const);
-    setDrafts(Object.fromEntries(found.filter(([key]) => key !== null)));
-  }
+
   return {
     drafts,
     setDrafts,
-    rekey,
     restore: () => setState(ofTab().drafts ?? {}),
-    drop: (step: string | null) => rekey((key) => (key === step ? null : key)),
+    drop: (step: string) => setDrafts({ ...drafts, [step]: {} }),
+
+    /** Follows a deed, or its being taken back: what it moves goes along, what it took in or takes back is no draft any more. */
+    follow(deed: Deed, which: "undo" | "redo"): void {
+      const { at, keys = [], moves } = deed;
+      if (!moves) {
+        const rest = Object.entries(drafts[at ?? ""] ?? {}).filter(([key]) => !keys.includes(key));
+        if (at !== null) setDrafts({ ...drafts, [at]: Object.fromEntries(rest) });
+        return;
+      }
+      const moved: Record<string, Draft> = { ...parked.current.get(deed) };
+      const lost: Record<string, Draft> = {};
+      for (const [key, draft] of Object.entries(drafts)) {
+        const to = moves[which](key);
+        if (to === null) lost[key] = draft;
+        else moved[to] = draft;
+      }
+      parked.current.set(deed, lost);
+      setDrafts(moved);
+    },
   };
 }

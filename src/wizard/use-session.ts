@@ -9,6 +9,12 @@ export interface Deed {
   readonly at: string | null;
   /** Deeds in a row with the same of these are one, as the letters of a name are. */
   readonly joins?: string;
+  /** It puts something in place of what stood there already, to which one wants to come back: it joins no deed before it. */
+  readonly anew?: boolean;
+  /** The answers that it took in or took away. */
+  readonly keys?: readonly string[];
+  /** Where it has moved a step, by its key, and from where taking it back moves one; null where there is no place for it. */
+  readonly moves?: Readonly<Record<"undo" | "redo", (key: string) => string | null>>;
 }
 
 interface Moment {
@@ -71,7 +77,7 @@ export function useSession(builtOn: string, onTaken: (gone: boolean) => void) {
 
     /** Goes on with a changed session. Returns whether it could be kept. */
     change(next: Session, deed: Deed): boolean {
-      const joined = deed.joins !== undefined && moments.present.deed?.joins === deed.joins;
+      const joined = deed.joins !== undefined && !deed.anew && moments.present.deed?.joins === deed.joins;
       setMoments(record(moments, { session: next, deed }, joined));
       return keep(next, onDevice);
     },

@@ -10,10 +10,12 @@ import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session, withConfirm } from "./session.ts";
 import { toConfirm } from "./stale.ts";
 import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
-import { keptText, TRAINING_CASE, WIPED } from "./storage.ts";
-import { useDrafts } from "./use-drafts.ts";
+import { type KeptText, keptText, TRAINING_CASE, WIPED } from "./storage.ts";
+import { type Drafts, useDrafts } from "./use-drafts.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
+
+const nowhere = () => null;
 
 /** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
 export const VIEWS = ["single", "sheet", "text"] as const;
@@ -29,7 +31,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const [notice, setNotice] = useState<readonly string[]>([]);
   const kept = useSession(builtOn, (gone) => setNotice([core.storage[gone ? "elsewhere" : "replaced"]]));
   const { session } = kept;
-  const { drafts, setDrafts, rekey, drop, restore: restoreDrafts } = useDrafts();
+  const { drafts, setDrafts, drop, follow: moveDrafts, restore: restoreDrafts } = useDrafts();
   const [at, setAt] = useState<string | null>(null);
   const [view, setView] = useState<View>("single");
   /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
@@ -53,6 +55,19 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const here = step ? stepKey(step) : at === RESULT && way.complete ? RESULT : frontier;
   const shown = here === RESULT ? null : (step ?? (way.steps.at(-1) as Step));
 
+  /** The last step that was about a person: whom the view shows that has one at a time. */
+  const about = useRef("0.");
+  if (view === "single" && shown?.of === "person") about.current = here;
+
+  /** Drafts, and the person one looks at, go along with a deed or with its being taken back. */
+  function follow(deed: Deed, which: "undo" | "redo"): void {
+    moveDrafts(deed, which);
+    if (deed.moves) about.current = deed.moves[which](about.current) ?? "0.";
+  }
+
+  const beginning = (text: KeptText | null) =>
+    import("./restore.ts").then((restore) => restore.beginning(text, chinaDay(new Date()), words));
+
   useEffect(() => {
     const today = chinaDay(new Date());
     run.current = history.state?.run ?? 0;
@@ -74,12 +89,10 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     // What reads kept answers is fetched where there are any, what begins a training case where there is one.
     if (!text && !TRAINING_CASE) begin(null, []);
     else {
-      import("./restore.ts")
-        .then(({ restore, fromCase }) => (text ? restore(text, today, words) : fromCase(TRAINING_CASE ?? "", today)))
-        .then(
-          ({ session, notice }) => begin(session, notice),
-          () => setNotice([core.views.failed]),
-        );
+      beginning(text).then(
+        ({ session, notice }) => begin(session, notice),
+        () => setNotice([core.views.failed]),
+      );
     }
     const follow = (event: PopStateEvent) => {
       // A fragment typed on the open page: read it as on arrival.
@@ -140,8 +153,10 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const anew = [...(session.confirm ?? []), ...toConfirm(session, answered, one)];
     const next = withConfirm(answered, [...new Set(anew.filter((key) => key !== stepKey(one)))]);
     const keys = Object.keys(values);
-    const joins = keys.length === 1 && isDateKey(keys[0] ?? "") ? { joins: `${stepKey(one)} ${keys[0]}` } : {};
-    change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), ...joins });
+    const [key = ""] = keys;
+    const typed = keys.length === 1 && isDateKey(key);
+    const joins = typed && { joins: `${stepKey(one)} ${key}`, anew: answersAt(session, one)[key] !== undefined };
+    change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), keys, ...joins });
     return next;
   }
 
@@ -162,8 +177,9 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const { values: whole, rest } = settle({ ...drafts[stepKey(one)], ...values }, before, words);
     setDrafts({ ...drafts, [stepKey(one)]: rest });
     setNotice([]);
-    const taken: Draft = { ...whole, ...Object.fromEntries(Object.keys(rest).map((key) => [key, undefined])) };
-    if (Object.keys(taken).some((key) => taken[key] !== before[key])) take(one, taken);
+    const taken = { ...whole, ...Object.fromEntries(Object.keys(rest).map((key) => [key, undefined])) };
+    const changed = Object.entries(taken).filter(([key, value]) => value !== before[key]);
+    if (changed.length > 0) take(one, Object.fromEntries(changed));
   }
 
   /** Looks at the session in another way. What holds of a page's draft is taken in, the rest goes along as it is. */
@@ -179,14 +195,15 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   function turn(which: "undo" | "redo"): void {
     const deed = kept[which]();
     if (!deed) return;
-    drop(deed.at);
-    if (view === "single" && deed.at !== null && deed.at !== here) go(deed.at);
+    follow(deed, which);
+    const place = deed.at ?? deed.moves?.[which](here);
+    if (view === "single" && place && place !== here) go(place);
     setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
   }
 
-  function changePersons({ next, name, said, person, copied, moved }: PersonDeed): void {
-    change(next, { name, at: null });
-    rekey(moved);
+  function changePersons({ next, deed, said, person, copied }: PersonDeed): void {
+    change(next, deed);
+    follow(deed, "redo");
     if (view === "single" && person !== null) go(`${person}.roles`, copied);
     else if (view === "single" && shown?.of === "person") go(frontierOf(wayOf(next)));
     setNotice([said]);
@@ -196,7 +213,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     ...{ session, way, here, shown, view, changing, notice, drafts, confirm: session.confirm ?? [] },
     answered: [caseAnswers, ...persons].some((answers) => Object.keys(answers).length > 0),
     ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
-    ...{ go, submit, put, look, turn, changePersons, arrived },
+    ...{ about, go, submit, put, look, turn, changePersons, arrived },
     // Worked out when somebody asks: the next question does not wait for it.
     get determination() {
       determined.value ??= determine(factsOf(session), assessedOn);
@@ -209,14 +226,18 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     confirmed: () => kept.amend(withConfirm(session, [])),
     /** Goes to the result with what is still asked taken as not known. */
     skipRest(next: Session): void {
-      change(next, { name: deeds.rest, at: here });
-      setDrafts({});
+      const moves = { redo: (key: string) => (key === here ? null : key), undo: (key: string) => key };
+      const deed = { name: deeds.rest, at: here, moves };
+      change(next, deed);
+      follow(deed, "redo");
       go(RESULT, false, "single");
     },
-    /** Puts a whole session in place of this one, as a link or a file brings it. */
-    replace(next: Session): void {
-      change(next, { name: deeds.open, at: null });
-      setDrafts({});
+    /** Puts a whole session in place of this one, as a link or a file brings it, with drafts of its own. */
+    replace(next: Session, given?: Drafts): void {
+      const deed = { name: deeds.open, at: null, moves: { undo: nowhere, redo: nowhere } };
+      change(next, deed);
+      follow(deed, "redo");
+      if (given) setDrafts(given);
       go(frontierOf(wayOf(next)));
     },
     namePerson(next: Session, index: number): void {
@@ -231,13 +252,15 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
       const done = kept.chooseDevice(on);
       setNotice([done ? core.storage[on ? "onDevice" : "offDevice"] : core.storage.refused]);
     },
-    restart(): void {
+    /** Wipes everything and begins anew; a training case begins with its persons and its day again. */
+    async restart(): Promise<void> {
+      const first = TRAINING_CASE ? (await beginning(null).catch(() => null))?.session : null;
       run.current += 1;
-      kept.wipe(newSession(chinaDay(new Date())));
+      kept.wipe(first ?? newSession(chinaDay(new Date())));
       setDrafts({});
       dispatchEvent(new Event(WIPED));
       go("procedure");
-      setNotice([words.restarted]);
+      setNotice([words[TRAINING_CASE ? "restartedCase" : "restarted"]]);
     },
   };
 }

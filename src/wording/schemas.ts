@@ -102,6 +102,7 @@ const wizardText = [
   "restartYes",
   "restartNo",
   "restarted",
+  "restartedCase",
   "atQuestion",
   "notAsked",
   "restored",

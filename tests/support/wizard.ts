@@ -101,6 +101,12 @@ export async function resume(page: Page, facts: Answers): Promise<void> {
   await openWith(page, JSON.stringify({ version: FACTS_VERSION, ...facts }));
 }
 
+/** Opens a link with answers in the tab, as one that was followed from elsewhere. */
+export async function follow(page: Page, fragment: string): Promise<void> {
+  await page.goto("/about/");
+  await page.goto(`/wizard/${fragment}`);
+}
+
 /** The wizard loaded once more in the same tab. */
 export async function reload(page: Page): Promise<void> {
   await page.reload();

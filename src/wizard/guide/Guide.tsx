@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { asksForFindings } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
-import { Lazy } from "../Lazy.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import type { Session } from "../session.ts";
 import { keysOf, type Step } from "../steps.ts";
-import type { GuidePart, GuideTextProps } from "./GuideText.tsx";
+import type { GuidePart } from "./GuideText.tsx";
 
 interface Props {
   step: Step;
@@ -33,35 +32,21 @@ export function Guide({ step, session, words, item, compact = false, passedOver 
   if (compact) {
     return (
       <div class="guide">
-        <Fold title={words.guide.all} name={name} props={{ ...about, parts }} tabIndex={passedOver ? -1 : undefined} />
+        <Fold
+          title={words.guide.all}
+          name={name}
+          tabIndex={passedOver ? -1 : undefined}
+          load={loadGuide}
+          props={{ ...about, parts }}
+        />
       </div>
     );
   }
   return (
     <div class="guide">
       {parts.map((part) => (
-        <Fold key={part} title={words.guide[part]} props={{ ...about, parts: [part] }} />
+        <Fold key={part} title={words.guide[part]} load={loadGuide} props={{ ...about, parts: [part] }} />
       ))}
     </div>
-  );
-}
-
-interface FoldProps {
-  title: string;
-  name?: string | undefined;
-  props: GuideTextProps;
-  tabIndex?: number | undefined;
-}
-
-function Fold({ title, name, props, tabIndex }: FoldProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary tabIndex={tabIndex}>
-        {title}
-        {name && <span class="visually-hidden">：{name}</span>}
-      </summary>
-      {open && <Lazy load={loadGuide} props={props} words={props.words} />}
-    </details>
   );
 }

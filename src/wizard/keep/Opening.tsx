@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { chinaDay } from "../../law/index.ts";
+import { chinaDay, type IsoDate } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
-import type { Session } from "../session.ts";
+import { read } from "../salvage.ts";
+import { newSession, type Session, write } from "../session.ts";
+import { keepOfTab, type Offer } from "../storage.ts";
+import type { Drafts } from "../use-drafts.ts";
 import { Compare } from "./Compare.tsx";
 import { readFragment } from "./codec.ts";
 import { differences } from "./differences.ts";
@@ -12,44 +15,65 @@ import type { Source } from "./incoming.ts";
 import type { KeepData, KeepWords } from "./keep-words.ts";
 import { hasAnswers, type Opened } from "./read.ts";
 
-interface Props {
+export interface OpeningProps {
   session: Session;
+  drafts: Drafts;
   words: Words;
   keep: KeepData;
-  source: Source;
-  onTake: (session: Session) => void;
+  offer: Offer;
+  onTake: (session: Session, drafts?: Drafts) => void;
 }
 
 type State = "asking" | keyof Pick<KeepWords["offer"], "unreadable" | "same" | "opened" | "kept" | "undone">;
 
-function read({ kind, text }: Source): Opened {
-  const today = chinaDay(new Date());
+function open({ kind, text }: Source, today: IsoDate): Opened {
   return kind === "link" ? readFragment(text, today) : readFile(text, today);
 }
 
-/** Answers that were opened: what of them fits and what does not; they take no other's place unasked, and can be taken back. */
-export function Opening({ session, words, keep, source, onTake }: Props) {
+/**
+ * Answers that were opened: what of them fits and what does not; they take no other's place unasked, and can be taken back.
+ * Both hold when the page is loaded again meanwhile.
+ */
+export function Opening({ session, drafts, words, keep, offer: { source, mine: replaced }, onTake }: OpeningProps) {
   const { offer } = keep.words;
-  const opened = useMemo(() => read(source), [source.kind, source.text]);
+  const today = chinaDay(new Date());
+  const opened = useMemo(() => open(source, today), [source.kind, source.text]);
   const theirs = opened.session;
-  const mine = useRef(session);
+  const mine = useRef(
+    replaced ? { session: read(replaced.text, today).session, drafts: replaced.drafts } : { session, drafts },
+  );
+  const unsent = Object.keys(drafts).length > 0;
   const [state, setState] = useState<State>(() => {
+    if (replaced) return "opened";
     if (!theirs) return "unreadable";
-    if (hasAnswers(session)) return differences(session, theirs).length === 0 ? "same" : "asking";
-    return "opened";
+    if (hasAnswers(session) && differences(session, theirs).length === 0) return "same";
+    return hasAnswers(session) || unsent ? "asking" : "opened";
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const changed = theirs ? changedSince(opened.made, keep.edition) : [];
 
   useEffect(() => {
+    if (replaced) return;
     if (state === "opened" && theirs) onTake(theirs);
     else heading.current?.focus();
+    keepOfTab({ offer: state === "asking" ? { source } : undefined });
   }, []);
 
-  function take(next: Session, then: State): void {
-    if (then === "opened") mine.current = session;
+  function settle(then: State): void {
     setState(then);
-    onTake(next);
+    keepOfTab({ offer: then === "opened" ? { source, mine: { text: write(session), drafts } } : undefined });
+  }
+
+  function take(theirs: Session): void {
+    mine.current = { session, drafts };
+    settle("opened");
+    onTake(theirs);
+  }
+
+  function giveBack(): void {
+    const { session: before, drafts: given } = mine.current;
+    settle("undone");
+    onTake(before ?? newSession(today), given);
   }
 
   return (
@@ -59,7 +83,7 @@ export function Opening({ session, words, keep, source, onTake }: Props) {
       </h2>
       <div role="status">{state !== "asking" && <p>{offer[state]}</p>}</div>
       {state === "opened" && (
-        <button type="button" class="button" onClick={() => take(mine.current, "undone")}>
+        <button type="button" class="button" onClick={giveBack}>
           {offer.undo}
         </button>
       )}
@@ -70,12 +94,13 @@ export function Opening({ session, words, keep, source, onTake }: Props) {
         </p>
       )}
       <Faults faults={opened.faults} words={words} keep={keep.words} />
+      {state === "asking" && unsent && <p>{offer.unsent}</p>}
       {state === "asking" && theirs && (
         <Compare mine={session} theirs={theirs} words={words} keep={keep.words}>
-          <button type="button" class="button" onClick={() => setState("kept")}>
+          <button type="button" class="button" onClick={() => settle("kept")}>
             {offer.keep}
           </button>
-          <button type="button" class="button" onClick={() => take(theirs, "opened")}>
+          <button type="button" class="button" onClick={() => take(theirs)}>
             {offer.take}
           </button>
         </Compare>

@@ -11,7 +11,7 @@ import type { KeepData } from "./keep-words.ts";
 import { OpenFile } from "./OpenFile.tsx";
 import { QrCode } from "./QrCode.tsx";
 
-interface Props {
+export interface ShareProps {
   session: Session;
   words: Words;
   keep: KeepData;
@@ -21,7 +21,7 @@ interface Props {
 const MOST_LENGTH = 2000;
 
 /** The answers as a link, a QR code and a file, and the way back; names and the user's own reasons only if ticked. */
-export function Share({ session, words, keep }: Props) {
+export function Share({ session, words, keep }: ShareProps) {
   const { share } = keep.words;
   const [choice, setChoice] = useState({ names: false, reasons: false });
   const [said, setSaid] = useState("");

@@ -1,3 +1,5 @@
+import { keepOfTab, type Offer, ofTab } from "../storage.ts";
+
 /** Where answers come from: the fragment of a link, or the text of a file. */
 export interface Source {
   readonly kind: "link" | "file";
@@ -21,21 +23,27 @@ function take(): Source | null {
 }
 
 let waiting = typeof location === "undefined" ? null : take();
-let listener: ((source: Source) => void) | undefined;
+let listener: ((offer: Offer) => void) | undefined;
 
-/** Has answers opened, once the wizard listens. */
+/** Has answers opened, once the wizard listens. They are not lost where the page is loaded again before it has read them. */
 export function bring(source: Source): void {
-  if (listener) listener(source);
+  keepOfTab({ offer: { source } });
+  if (listener) listener({ source });
   else waiting = source;
 }
 
 /**
- * Hands on what the page was opened with, and whatever is brought or comes into the address of the open page, each once.
+ * Hands on what the page was opened with, or was about before it was loaded again, and whatever is brought or comes into the
+ * address of the open page, each once.
  * @returns what ends the listening
  */
-export function onArrival(hand: (source: Source) => void): () => void {
+export function onArrival(hand: (offer: Offer) => void): () => void {
   listener = hand;
-  if (waiting) hand(waiting);
+  if (waiting) bring(waiting);
+  else {
+    const { offer } = ofTab();
+    if (offer) hand(offer);
+  }
   waiting = null;
   const listen = () => {
     const source = take();

@@ -65,7 +65,19 @@ const schema = z.strictObject({
   open: texts("choose", "drop", "paste", "pasted", "read"),
   offer: texts(
     ...(["titleLink", "titleFile", "unreadable", "same", "opened", "kept", "undo", "undone"] as const),
-    ...(["ask", "take", "keep", "mine", "theirs", "summary", "none", "possible", "differences", "answer"] as const),
+    ...([
+      "ask",
+      "unsent",
+      "take",
+      "keep",
+      "mine",
+      "theirs",
+      "summary",
+      "none",
+      "possible",
+      "differences",
+      "answer",
+    ] as const),
     ...(["notAnswered", "text", "logic", "unknown", "replayed", "faults", "more"] as const),
   ),
   places: z.strictObject({

@@ -4,7 +4,6 @@ import { Fold } from "./Fold.tsx";
 
 const loadPersons = () => import("./Persons.tsx").then(({ Persons }) => Persons);
 const loadStorage = () => import("./Storage.tsx").then(({ Storage }) => Storage);
-
 const loadSent = () => import("./Sent.tsx").then(({ Sent }) => Sent);
 
 /** Beside the answers: the persons, unfolded where there are several, where the answers are kept, and that nothing was sent. */
@@ -13,12 +12,12 @@ export function Folds({ wizard, words }: { wizard: Controller; words: Words }) {
   const { session, onDevice } = wizard;
   const several = session.persons.length > 1;
   const where = onDevice ? storage.device : storage.tab;
-  const shared = { wizard, words };
+  const shared = { look: "fold", props: { wizard, words } };
   return (
     <>
       <Fold {...shared} title={`${persons.title}（${session.persons.length}）`} open={several} load={loadPersons} />
-      <Fold {...shared} title={`${storage.title}：${where}`} open={false} load={loadStorage} />
-      <Fold {...shared} title={sent.title} open={false} load={loadSent} />
+      <Fold {...shared} title={`${storage.title}：${where}`} load={loadStorage} />
+      <Fold {...shared} title={sent.title} load={loadSent} />
     </>
   );
 }

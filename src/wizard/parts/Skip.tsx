@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Words } from "../../wording/words.ts";
 import { type Draft, settle } from "../draft.ts";
 import { outstanding } from "../matters.ts";
-import { allSkipped, keysOf, type Step } from "../steps.ts";
+import { allSkipped, answer, keysOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whySettledInWords } from "./name-causes.ts";
 
@@ -20,10 +20,11 @@ export function Skip({ wizard, words, step, draft }: Props) {
   const { session, determination, skipRest } = wizard;
   const why = useMemo(() => whySettledInWords(session, step, words), [session, step]);
   const none = useMemo(() => outstanding(session, determination).open === 0, [session, determination]);
-  /** Goes on with what is answered here and the rest not known. */
+  /** What is answered here holds; only the rest is taken as not known. */
+  const given = () => settle(draft, {}, words).values;
   const skip = () => {
     const unknown = Object.fromEntries(keysOf(step).map((key) => [key, "unknown"]));
-    wizard.submit({ ...unknown, ...settle(draft, {}, words).values }, "skip");
+    wizard.submit({ ...unknown, ...given() }, "skip");
   };
   return (
     <section class="skip" aria-label={matters.skip}>
@@ -36,7 +37,7 @@ export function Skip({ wizard, words, step, draft }: Props) {
           {matters.skip}
         </button>
         {none && (
-          <button type="button" class="button" onClick={() => skipRest(allSkipped(session))}>
+          <button type="button" class="button" onClick={() => skipRest(allSkipped(answer(session, step, given())))}>
             {matters.rest}
           </button>
         )}

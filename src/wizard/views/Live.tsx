@@ -1,4 +1,5 @@
 import type { Words } from "../../wording/words.ts";
+import { Keep } from "../keep/Keep.tsx";
 import { Folds } from "../parts/Folds.tsx";
 import { SoFar } from "../parts/SoFar.tsx";
 import { Unused } from "../parts/Unused.tsx";
@@ -25,6 +26,7 @@ export function Live({ wizard, words }: Props) {
       )}
       <Unused wizard={wizard} words={words} />
       <Folds wizard={wizard} words={words} />
+      <Keep session={wizard.session} words={words} />
       <Restart words={words} onRestart={restart} />
     </aside>
   );

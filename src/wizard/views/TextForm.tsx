@@ -22,8 +22,13 @@ const PLACES = placesByRef();
 export function TextForm({ wizard, words }: Props) {
   const { session } = wizard;
   const { text, views } = words.core;
-  const [chosen, setChosen] = useState(0);
-  const person = Math.min(chosen, session.persons.length - 1);
+  const { about } = wizard;
+  const [, setChoices] = useState(0);
+  const person = Math.min(Number.parseInt(about.current, 10), session.persons.length - 1);
+  function choose(index: string): void {
+    about.current = `${index}.`;
+    setChoices((before) => before + 1);
+  }
   return (
     <div class="wizard__columns wizard__columns--live">
       <form class="text-form" onSubmit={(event) => event.preventDefault()} noValidate>
@@ -32,7 +37,7 @@ export function TextForm({ wizard, words }: Props) {
         {session.persons.length > 1 && (
           <label class="text-form__person">
             {text.person}
-            <select value={person} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            <select value={person} onChange={(event) => choose(event.currentTarget.value)}>
               {session.persons.map((_, index) => (
                 <option key={index} value={index}>
                   {personName(session, index, words)}

@@ -19,7 +19,8 @@ import {
 } from "../../support/wizard.ts";
 
 /** What wiping says: nothing is left of what was answered, named, written or undone, anywhere. */
-const WIPED = "已经全部清除：回答、称呼、理由和撤销记录，这个标签页和这台设备上都没有留下。";
+const WIPED =
+  "已经全部清除：回答、称呼、理由和撤销记录，训练案例里的自测回答也在内，这个标签页和这台设备上都没有留下。";
 
 /** A case answered to the end, and nothing that is not asked. */
 const FACTS: Answers = {

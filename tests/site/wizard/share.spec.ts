@@ -13,6 +13,7 @@ import {
   expect,
   expectQuestion,
   expectResult,
+  follow,
   KEPT_UNDER,
   resume,
   test,
@@ -26,12 +27,6 @@ const LINK = toFragment({ assessedOn, caseAnswers, persons: [HANDLER] }, loadEdi
 const kept = (page: Page) =>
   page.evaluate((key) => JSON.parse(sessionStorage.getItem(key) ?? "{}") as Answers, KEPT_UNDER);
 const unfold = (page: Page) => page.getByText("保存、分享或打开回答").click();
-
-/** Opens a link in the tab, as one that was followed from elsewhere. */
-async function follow(page: Page, fragment: string): Promise<void> {
-  await page.goto("/about/");
-  await page.goto(`/wizard/${fragment}`);
-}
 
 async function saved(page: Page, name: string): Promise<string> {
   const download = page.waitForEvent("download");

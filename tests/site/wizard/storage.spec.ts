@@ -54,7 +54,7 @@ test("清除一次，标签页、设备、称呼、撤销记录都没有了，�
   await button(page, "重新开始").click();
   await button(page, "清除").click();
   await expect(page.getByRole("status")).toHaveText(
-    "已经全部清除：回答、称呼、理由和撤销记录，这个标签页和这台设备上都没有留下。",
+    "已经全部清除：回答、称呼、理由和撤销记录，训练案例里的自测回答也在内，这个标签页和这台设备上都没有留下。",
   );
   expect(await stored(page)).toEqual({ tab: [], device: [] });
   await expect(button(page, "撤销")).toBeDisabled();
@@ -64,6 +64,36 @@ test("清除一次，标签页、设备、称呼、撤销记录都没有了，�
   expect(await page.content()).not.toContain("丙");
   await reload(page);
   await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("清除自己的自测，训练案例里的自测也清除；在案例里清除，自己的自测还在，并这样说", async ({ page }) => {
+  const own = () => page.evaluate((key) => [sessionStorage.getItem(key), localStorage.getItem(key)], KEPT_UNDER);
+  const wipe = async () => {
+    await button(page, "重新开始").click();
+    await button(page, "清除").click();
+  };
+  await resume(page, { ...FACTS, persons: [{ label: "张三" }] });
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+  const mine = await own();
+  await page.goto("/wizard/?case=three-signatures");
+  await option(page, "procedure", "litigation").check();
+  await button(page, "下一步").click();
+  await expectQuestion(page, "organ");
+  await wipe();
+  await expect(page.getByRole("status").filter({ hasText: "这个案例的自测已经清除" })).toContainText(
+    "您自己的自测、别的案例的回答没有动",
+  );
+  await expectQuestion(page, "procedure");
+  await expect(page.getByText("责任人（3）", { exact: true })).toBeVisible();
+  expect(await own()).toEqual(mine);
+  await option(page, "procedure", "litigation").check();
+  await button(page, "下一步").click();
+  await expectQuestion(page, "organ");
+  await open(page);
+  await wipe();
+  await expect(page.getByRole("status")).toContainText("训练案例里的自测回答也在内");
+  expect(await stored(page)).toEqual({ tab: [], device: [] });
 });
 
 test("保存的回答有几处不合：逐人逐项说出，只去掉那几处", async ({ page }) => {

@@ -97,6 +97,34 @@ test("对照条文：每一条的原文都在，题目在各自的条文之下",
   await expect(row(page, "行政行为作出日", page.getByRole("region", { name: "第十九条", exact: true }))).toBeVisible();
 });
 
+test("对照条文接着问刚才问的那个人；前面的人删去、复制了，还是那个人；换方式回来也是", async ({ page }) => {
+  const persons = ["甲", "乙", "丙"].map((label) => ({ label, roles: ["handler"] as const }));
+  await resume(page, { ...FACTS, persons });
+  await button(page, "回答「乙」的题").click();
+  await look(page, "对照条文");
+  const chosen = page.getByLabel("正在回答哪个人的情况").getByRole("option", { selected: true });
+  await expect(chosen).toHaveText("乙");
+  await button(page, "复制「甲」的回答，另加一个人").click();
+  await expect(chosen).toHaveText("乙");
+  await button(page, "删除「甲」").click();
+  await expect(chosen).toHaveText("乙");
+  await button(page, "撤销").click();
+  await expect(chosen).toHaveText("乙");
+  await page.getByLabel("正在回答哪个人的情况").selectOption("丙");
+  await look(page, "一屏核对");
+  await look(page, "对照条文");
+  await expect(chosen).toHaveText("丙");
+});
+
+test("另外两种方式里，也能保存、分享或打开回答", async ({ page }) => {
+  await resume(page, FACTS);
+  for (const view of ["一屏核对", "对照条文"] as const) {
+    await look(page, view);
+    await page.getByText("保存、分享或打开回答").click();
+    await expect(button(page, "复制链接")).toBeVisible();
+  }
+});
+
 test("只用键盘在一屏核对里作答：方向键换答案，焦点看得见，Tab 到下一题", async ({ page }) => {
   await open(page);
   await look(page, "一屏核对");
@@ -132,7 +160,7 @@ test("第一题以前不取另外两种方式和结果的脚本", async ({ page 
 for (const view of ["一屏核对", "对照条文"] as const) {
   test(`${view}：axe 查不出问题，窄屏不横向滚动`, async ({ page }) => {
     test.setTimeout(90_000);
-    await resume(page, { ...FACTS, persons: [{ roles: ["handler"] }, { label: "乙", roles: ["approver"] }] });
+    await resume(page, { ...FACTS, persons: [{ roles: ["handler"] }, { label: "W".repeat(40), roles: ["approver"] }] });
     await look(page, view);
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
