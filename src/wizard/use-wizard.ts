@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { chinaDay, type Determination, determine, isDateKey } from "../law/index.ts";
-import { questionIn } from "../link.ts";
 import type { Words } from "../wording/words.ts";
 import { type Draft, settle } from "./draft.ts";
 import type { PersonDeed } from "./person-deeds.ts";
@@ -12,18 +11,14 @@ import { toConfirm } from "./stale.ts";
 import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
 import { type KeptText, keptText, TRAINING_CASE, WIPED } from "./storage.ts";
 import { type Drafts, useDrafts } from "./use-drafts.ts";
+import { usePlace, type View } from "./use-place.ts";
 import { type Deed, useSession } from "./use-session.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 
 const nowhere = () => null;
 
-/** The ways to look at the one session: a question at a time, all on one screen, the text itself as the form. */
-export const VIEWS = ["single", "sheet", "text"] as const;
-export type View = (typeof VIEWS)[number];
-
 /**
- * Where the user stands and how to move on: the session with its past, the way its answers take, and the browser's
- * history, which holds one entry for each step and each view. After a move the page's heading takes the focus.
+ * All that the parts of the page show and do: the session with its past, the way its answers take, and where the user stands.
  * @param builtOn stands in for the day until the browser's own is known
  */
 export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLElement>) {
@@ -32,17 +27,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const kept = useSession(builtOn, (gone) => setNotice([core.storage[gone ? "elsewhere" : "replaced"]]));
   const { session } = kept;
   const { drafts, setDrafts, drop, follow: moveDrafts, restore: restoreDrafts } = useDrafts();
-  const [at, setAt] = useState<string | null>(null);
-  const [view, setView] = useState<View>("single");
-  /** Set while an earlier answer is being changed: afterwards the user goes on where the way is open. */
-  const [changing, setChanging] = useState(false);
-  /** Counts the moves to another place. Effects of a rendering before a move know of fewer, and must not spend it on the heading that leaves. */
-  const [moves, setMoves] = useState(0);
-  const followed = useRef(0);
-  /** Counts the restarts in this tab's history: its entries from before the last one lead to no question any more. */
-  const run = useRef(0);
-  /** What the browser's history says of the place shown. */
-  const entry = useRef<object>({});
+  const place = usePlace(page);
+  const { at, view, changing } = place;
 
   const way = useMemo(() => wayOf(session), [session]);
   const { assessedOn, caseAnswers, persons } = session;
@@ -70,21 +56,15 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   useEffect(() => {
     const today = chinaDay(new Date());
-    run.current = history.state?.run ?? 0;
     const text = keptText();
     function begin(session: Session | null, notice: readonly string[]): void {
       const start = session ?? newSession(today);
       const asked = askedByAddress(start);
-      const place = asked?.key ?? history.state?.at ?? frontierOf(wayOf(start));
-      const seen: View = asked ? "single" : (history.state?.view ?? "single");
-      entry.current = { at: place, run: run.current, view: seen };
-      history.replaceState(entry.current, "", location.pathname + location.search);
       // What could not be read stays where it is.
       kept.start(start, session ? text : null);
       restoreDrafts();
+      place.begin(asked?.key, frontierOf(wayOf(start)));
       setNotice([...notice, ...(asked ? [words[asked.notice]] : [])]);
-      setAt(place);
-      setView(seen);
     }
     // What reads kept answers is fetched where there are any, what begins a training case where there is one.
     if (!text && !TRAINING_CASE) begin(null, []);
@@ -94,50 +74,20 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
         () => setNotice([core.views.failed]),
       );
     }
-    const follow = (event: PopStateEvent) => {
-      // A fragment typed on the open page: read it as on arrival.
-      if (questionIn(location.hash)) return location.reload();
-      // A link to another part of this page leads away from nothing.
-      if (event.state === null && location.hash) return history.replaceState(entry.current, "");
-      setMoves((before) => before + 1);
-      setChanging(false);
-      if (event.state?.run !== run.current) {
-        history.replaceState({ at: null, run: run.current, view: event.state?.view ?? "single" }, "");
-      }
-      entry.current = history.state;
-      setAt(history.state.at);
-      setView(history.state.view ?? "single");
-    };
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
   }, [words]);
 
   useEffect(() => {
     const name = shown ? words.questions.byId[shown.question]?.title : words.result.title;
     const title = view === "single" ? (name ?? words.title) : core.views[view];
     if (kept.epoch > 0) document.title = document.title.replace(/^.*(?= · )/, title);
-    arrived();
+    place.arrived();
   });
-
-  /** After a move the heading takes the focus, as soon as it stands on the page. */
-  function arrived(): void {
-    const heading = page.current?.querySelector("h1");
-    if (followed.current >= moves || !heading) return;
-    followed.current = moves;
-    heading.focus();
-  }
 
   useUndoKeys(turn);
 
   function go(key: string, isChange = false, to: View = view): void {
-    // Before anything of the next place shows: who goes back at once must not go back one place too far.
-    entry.current = { at: key, run: run.current, view: to };
-    history.pushState(entry.current, "");
-    setMoves((before) => before + 1);
-    setChanging(isChange);
     setNotice([]);
-    setAt(key);
-    setView(to);
+    place.go(key, isChange, to);
   }
 
   function change(next: Session, deed: Deed): void {
@@ -196,8 +146,8 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     const deed = kept[which]();
     if (!deed) return;
     follow(deed, which);
-    const place = deed.at ?? deed.moves?.[which](here);
-    if (view === "single" && place && place !== here) go(place);
+    const to = deed.at ?? deed.moves?.[which](here);
+    if (view === "single" && to && to !== here) go(to);
     setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
   }
 
@@ -213,7 +163,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     ...{ session, way, here, shown, view, changing, notice, drafts, confirm: session.confirm ?? [] },
     answered: [caseAnswers, ...persons].some((answers) => Object.keys(answers).length > 0),
     ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
-    ...{ about, go, submit, put, look, turn, changePersons, arrived },
+    ...{ about, go, submit, put, look, turn, changePersons, arrived: place.arrived },
     // Worked out when somebody asks: the next question does not wait for it.
     get determination() {
       determined.value ??= determine(factsOf(session), assessedOn);
@@ -255,7 +205,7 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     /** Wipes everything and begins anew; a training case begins with its persons and its day again. */
     async restart(): Promise<void> {
       const first = TRAINING_CASE ? (await beginning(null).catch(() => null))?.session : null;
-      run.current += 1;
+      place.leaveAll();
       kept.wipe(first ?? newSession(chinaDay(new Date())));
       setDrafts({});
       dispatchEvent(new Event(WIPED));

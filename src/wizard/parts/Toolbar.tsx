@@ -1,5 +1,6 @@
 import type { Words } from "../../wording/words.ts";
-import { type Controller, VIEWS } from "../use-wizard.ts";
+import { VIEWS } from "../use-place.ts";
+import type { Controller } from "../use-wizard.ts";
 
 interface Props {
   wizard: Controller;
