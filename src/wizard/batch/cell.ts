@@ -43,8 +43,10 @@ function membersOf(text: string, meanings: Meanings): string[] | null {
 
 const ALONE: readonly string[] = [...LONE_RESULTS, "none", "unknown"];
 
-function readList(text: string, meanings: Meanings, choices: string, { faults }: BatchData["words"]): Cell {
-  const members = membersOf(text, meanings);
+function readList(cell: string, meanings: Meanings, choices: string, { faults }: BatchData["words"]): Cell {
+  const text = cell.trim();
+  // A break of the line inside a cell separates as well.
+  const members = membersOf(tidy(text.replace(/[\r\n]+/g, "、")), meanings);
   if (members === null || members.length === 0) return { fault: fill(faults.several, { text, choices }) };
   if (new Set(members).size < members.length) return { fault: fill(faults.repeated, { text }) };
   const [only] = members;
@@ -54,11 +56,15 @@ function readList(text: string, meanings: Meanings, choices: string, { faults }:
 }
 
 const DAY = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/;
+/** The midnight that Excel and databases write after a day that has no time. */
+const MIDNIGHT = /(?:\s+|T)0?0:00(?::00(?:\.0+)?)?$/;
 
-function readDay(text: string, meanings: Meanings, { faults }: BatchData["words"]): Cell {
-  const word = meanings.get(text);
+function readDay(cell: string, meanings: Meanings, { faults }: BatchData["words"]): Cell {
+  const text = cell.trim();
+  const word = meanings.get(tidy(text));
   if (word !== undefined) return { value: word };
-  const [, year, ...rest] = DAY.exec(text) ?? [];
+  // Without its white space the hour would run into the day.
+  const [, year, ...rest] = DAY.exec(tidy(text.normalize("NFKC").replace(MIDNIGHT, ""))) ?? [];
   const [month, date] = rest.filter((one) => one !== undefined);
   if (year === undefined || month === undefined || date === undefined) return { fault: fill(faults.day, { text }) };
   const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
@@ -71,11 +77,8 @@ export function cellReader({ name, kind }: Column, { words, columns }: BatchData
   const options = columns[name]?.options ?? {};
   const choices = Object.values(options).join("、");
   const meanings = meaningsOf(options, words);
-  if (kind === "day") return (text) => readDay(tidy(text), meanings, words);
-  if (kind === "list") {
-    // A break of the line inside a cell separates as well.
-    return (text) => readList(tidy(text.trim().replace(/[\r\n]+/g, "、")), meanings, choices, words);
-  }
+  if (kind === "day") return (text) => readDay(text, meanings, words);
+  if (kind === "list") return (text) => readList(text, meanings, choices, words);
   return (text) => {
     const value = meanings.get(tidy(text));
     return value === undefined ? { fault: fill(words.faults.choice, { text: text.trim(), choices }) } : { value };

@@ -54,9 +54,25 @@ function put(value: unknown, { key, element, name }: Column, person: Values, wor
   return null;
 }
 
-function draftOf({ line, cells }: CsvRecord, headings: readonly Heading[], { words, columns }: BatchData): Draft {
+/** Tells numbers of cases apart as the other cells are read, by anything but their width: each as it was first written. */
+function caseNumbers(): (written: string) => string {
+  const first = new Map<string, string>();
+  return (written) => {
+    const plain = written.normalize("NFKC").trim();
+    const before = first.get(plain) ?? written;
+    first.set(plain, before);
+    return before;
+  };
+}
+
+function draftOf(
+  { line, cells }: CsvRecord,
+  headings: readonly Heading[],
+  numberOf: (written: string) => string,
+  { words, columns }: BatchData,
+): Draft {
   const textOf = (key: string) => cells[headings.findIndex((one) => one?.column.name === key)]?.trim() ?? "";
-  const place = { at: line, id: textOf("case"), label: textOf("label") };
+  const place = { at: line, id: numberOf(textOf("case")), label: textOf("label") };
   const caseValues: Values = {};
   const person: Values = {};
   const faults: (RowFault & { ofCase: boolean })[] = [];
@@ -153,8 +169,9 @@ export function readTable(text: string, data: BatchData): Reading | Unreadable {
   const body = records[0] && isNote(records[0]) ? records.slice(1) : records;
   if (body.length === 0) return { fault: words.faults.nothing };
   const cases = new Map<string | number, Draft[]>();
+  const numberOf = caseNumbers();
   for (const record of body) {
-    const draft = draftOf(record, heads.headings, data);
+    const draft = draftOf(record, heads.headings, numberOf, data);
     // Without a number each row is a case of its own.
     const key = draft.id === "" ? draft.at : draft.id;
     const drafts = cases.get(key);
