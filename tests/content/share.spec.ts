@@ -11,7 +11,7 @@ import { loadEdition } from "../../src/wizard/keep/load-edition.ts";
 import { hasAnswers, type Opened, readAnswers, withoutNames } from "../../src/wizard/keep/read.ts";
 import type { Session } from "../../src/wizard/session.ts";
 import { factsOf } from "../../src/wizard/session.ts";
-import { sessions } from "../support/law/arbitraries.ts";
+import { markedSessions } from "../support/law/arbitraries.ts";
 import { HANDLER, REACHED_CASE, TODAY } from "../support/law/cases.ts";
 
 const EDITION = { text: "0123456789abcdef".repeat(4), logic: "fedcba9876543210".repeat(4) };
@@ -42,7 +42,7 @@ const again = (session: Session, choice: typeof BARE) => ({
 test("任何回答做成链接或者存成文件，再打开一项不差；姓名选了才带", () => {
   const made = { text: "01234567", logic: "fedcba98" };
   fc.assert(
-    fc.property(sessions, (session) => {
+    fc.property(markedSessions, (session) => {
       const bare = again(session, BARE);
       const whole = again(session, WHOLE);
       return (
@@ -81,7 +81,7 @@ const damages: readonly ((link: string, at: number, letter: string) => string)[]
 
 test("一万个损坏的链接：不抛错，读出的都合格；改动一个字符，一定看得出来", () => {
   // Reading is what damage meets: making the links is left to a few hundred sessions.
-  const links = fc.sample(sessions, 300).map((session) => toFragment(session, EDITION, WHOLE));
+  const links = fc.sample(markedSessions, 300).map((session) => toFragment(session, EDITION, WHOLE));
   const damage = fc.record({
     link: fc.constantFrom(...links),
     at: fc.nat(),
@@ -109,7 +109,7 @@ test("什么样的文字当作链接或者文件打开，都不抛错", () => {
 });
 
 test("文件里任何一处换成别的东西：不抛错，读出的都合格", () => {
-  const swap = fc.record({ session: sessions, at: fc.nat(), value: fc.jsonValue() });
+  const swap = fc.record({ session: markedSessions, at: fc.nat(), value: fc.jsonValue() });
   fc.assert(
     fc.property(swap, ({ session, at, value }) => {
       const file: unknown = JSON.parse(toFile(session, EDITION, WHOLE));
@@ -212,7 +212,7 @@ test("过大的文件和链接不读，说明原因", () => {
 
 test("两边的回答相同就没有差别；不同的逐项列出，列表的先后不算", () => {
   fc.assert(
-    fc.property(sessions, (session) => {
+    fc.property(markedSessions, (session) => {
       const blank: Session = { assessedOn: session.assessedOn, caseAnswers: {}, persons: [{}] };
       return differences(session, session).length === 0 && differences(blank, session).length > 0 === !isEmpty(session);
     }),

@@ -19,7 +19,11 @@ interface Props {
   children: ComponentChildren;
 }
 
+const nameMarks = (questions: readonly string[] = [], { questions: { byId } }: Words) =>
+  questions.map((id) => byId[id]?.short ?? id).join("、");
+
 function inWords(key: string, value: unknown, words: Words, { offer }: KeepWords): string {
+  if (key === "confirm") return nameMarks(value as readonly string[] | undefined, words) || offer.nothing;
   if (value === undefined) return offer.notAnswered;
   return key === "label" || key.startsWith(REASON) ? String(value) : nameAnswer(key, value, words);
 }

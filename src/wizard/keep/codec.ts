@@ -3,9 +3,10 @@ import { fromBase64Url, toBase64Url } from "../../codes/base64url.ts";
 import { crc24, sumBytes } from "../../codes/check-sum.ts";
 import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
 import { type Bag, isBag } from "../salvage.ts";
-import type { Session } from "../session.ts";
+import { reasonsOf, type Session } from "../session.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
 import { type Edition, shortEdition } from "./edition.ts";
+import { marksOf, readMarks, withMarks } from "./marks.ts";
 import {
   type Choice,
   hasAnswers,
@@ -63,15 +64,21 @@ export function withoutPercents(text: string): string {
 }
 
 /** The fragment that carries a session, without names and reasons unless they are chosen. */
-export function toFragment({ assessedOn, caseAnswers, persons, reasons }: Session, edition: Edition, choice: Choice) {
-  const own = (words: object | undefined) =>
-    choice.reasons && words && Object.keys(words).length > 0 ? { reasons: words } : {};
+export function toFragment(session: Session, edition: Edition, choice: Choice): string {
+  const { assessedOn, caseAnswers, persons } = session;
+  const beside = (person: number | null) => {
+    const [reasons, confirm] = [reasonsOf(session, person), marksOf(session, person)];
+    return {
+      ...(choice.reasons && Object.keys(reasons).length > 0 ? { reasons } : {}),
+      ...(confirm.length > 0 ? { confirm } : {}),
+    };
+  };
   const parts: Bag[] = [
-    { assessedOn, ...caseAnswers, ...own(reasons?.ofCase) },
+    { assessedOn, ...caseAnswers, ...beside(null) },
     ...persons.map(({ label, ...answers }, index) => ({
       ...(choice.names && label ? { label } : {}),
       ...answers,
-      ...own(reasons?.ofPersons[index]),
+      ...beside(index),
     })),
   ];
   const { text, logic } = shortEdition(edition);
@@ -111,22 +118,29 @@ export function readFragment(hash: string, today: IsoDate): Opened {
       ? []
       : [place === 0 ? { path: "$", code: "damagedCase" } : { path: `$.persons[${place - 1}]`, code: "damaged" }],
   );
-  const [{ reasons: caseReasons, ...caseAnswers } = {}, ...persons] = bags.map((bag): Bag => bag ?? {});
-  const facts = { ...caseAnswers, version: FACTS_VERSION, persons: persons.map(({ reasons: _, ...one }) => one) };
-  const { session, faults } = readAnswers(facts, today);
+  const [{ reasons: caseReasons, confirm, ...caseAnswers } = {}, ...persons] = bags.map((bag): Bag => bag ?? {});
+  const bare = persons.map(({ reasons: _, confirm: __, ...one }) => one);
+  const { session, faults } = readAnswers({ ...caseAnswers, version: FACTS_VERSION, persons: bare }, today);
   const ofCase = readWords(caseReasons, "$.reasons");
   const ofPersons = persons.map(({ reasons }, index) => readWords(reasons, `$.persons[${index}].reasons`));
+  const marks = [
+    readMarks(confirm, "$.confirm", session),
+    ...persons.map((one, index) => readMarks(one.confirm, `$.persons[${index}].confirm`, session, index)),
+  ];
   const all: KeepFault[] = [
     ...(whole ? [] : [{ path: "$", code: "incomplete" } as const]),
     ...damaged,
     ...faults,
-    ...[ofCase, ...ofPersons].flatMap((own) => own.faults),
+    ...[ofCase, ...ofPersons, ...marks].flatMap((own) => own.faults),
   ];
   const readable = session && (hasAnswers(session) || all.length === 0);
   return {
     session: readable
       ? withOwnWords(
-          session,
+          withMarks(
+            session,
+            marks.flatMap(({ keys }) => keys),
+          ),
           ofCase.words,
           ofPersons.map(({ words }) => words),
         )

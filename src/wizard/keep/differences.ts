@@ -1,11 +1,12 @@
 import { isFindingRef } from "../../law/index.ts";
-import type { Session } from "../session.ts";
+import { reasonsOf, type Session } from "../session.ts";
+import { marksOf } from "./marks.ts";
 
 /** One answer that two sessions give differently; undefined where one of them gives none. */
 export interface Difference {
   /** The number of the person, from 0; null for the case. */
   readonly person: number | null;
-  /** The fact's key, or the ref of an item. */
+  /** The fact's key, or the ref of an item; `confirm` for the answers that want a second look. */
   readonly key: string;
   readonly mine: unknown;
   readonly theirs: unknown;
@@ -13,12 +14,18 @@ export interface Difference {
 
 type Flat = Readonly<Record<string, unknown>>;
 
-const flatPersons = ({ persons, reasons }: Session) =>
-  persons.map(({ findings, ...answers }, index): Flat => {
-    return { ...answers, ...findings, ...prefixed(reasons?.ofPersons[index]) };
+/** What stands beside the answers about the case or a person: the reasons, and which answers want a second look. */
+function beside(session: Session, person: number | null): Flat {
+  const confirm = marksOf(session, person);
+  return { ...prefixed(reasonsOf(session, person)), ...(confirm.length > 0 ? { confirm } : {}) };
+}
+
+const flatPersons = (session: Session) =>
+  session.persons.map(({ findings, ...answers }, index): Flat => {
+    return { ...answers, ...findings, ...beside(session, index) };
   });
 
-const prefixed = (words: Flat = {}): Flat =>
+const prefixed = (words: Flat): Flat =>
   Object.fromEntries(Object.entries(words).map(([key, value]) => [`${REASON}${key}`, value]));
 
 /** Marks the key of a reason of the user's own, apart from the answer that it is about. */
@@ -42,10 +49,10 @@ function between(person: number | null, mine: Flat, theirs: Flat): Difference[] 
 /** The answers that differ, those about the case first, then person by person. */
 export function differences(mine: Session, theirs: Session): Difference[] {
   const [ours, others] = [flatPersons(mine), flatPersons(theirs)];
-  const ofCase = ({ assessedOn, caseAnswers, reasons }: Session): Flat => ({
-    ...caseAnswers,
-    assessedOn,
-    ...prefixed(reasons?.ofCase),
+  const ofCase = (session: Session): Flat => ({
+    ...session.caseAnswers,
+    assessedOn: session.assessedOn,
+    ...beside(session, null),
   });
   const longer = ours.length > others.length ? ours : others;
   return [

@@ -2,6 +2,7 @@ import { FACTS_VERSION, type IsoDate } from "../../law/index.ts";
 import { type Bag, isBag } from "../salvage.ts";
 import type { Session } from "../session.ts";
 import type { Edition } from "./edition.ts";
+import { readMarks, withMarks } from "./marks.ts";
 import {
   type Choice,
   type KeepFault,
@@ -19,10 +20,11 @@ export const FILE_VERSION = 1;
 /** Longer texts are no answers. */
 const MOST_LENGTH = 2_000_000;
 
-const KEYS = ["format", "version", "textHash", "logicHash", "assessedOn", "answers", "names", "reasons"];
+const KEYS = ["format", "version", "textHash", "logicHash", "assessedOn", "answers", "names", "reasons", "confirm"];
 
 /** A session as the text of a file, without names and reasons unless they are chosen. */
-export function toFile({ assessedOn, caseAnswers, persons, reasons }: Session, edition: Edition, choice: Choice) {
+export function toFile(session: Session, edition: Edition, choice: Choice): string {
+  const { assessedOn, caseAnswers, persons, reasons, confirm } = session;
   const file = {
     format: FILE_FORMAT,
     version: FILE_VERSION,
@@ -32,6 +34,7 @@ export function toFile({ assessedOn, caseAnswers, persons, reasons }: Session, e
     answers: { version: FACTS_VERSION, ...caseAnswers, persons: withoutNames(persons) },
     ...(choice.names ? { names: persons.map(({ label }) => label ?? "") } : {}),
     ...(choice.reasons && reasons ? { reasons } : {}),
+    ...(confirm && confirm.length > 0 ? { confirm } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -98,6 +101,7 @@ function readOwnFile(file: Bag, today: IsoDate): Opened {
   const named = name(file.answers, file.names);
   const { session, faults } = readAnswers(named.value, today, "$.answers");
   const own = readReasons(file.reasons, session?.persons.length ?? 0);
+  const marks = readMarks(file.confirm, "$.confirm", session);
   const all = [
     ...version,
     ...edition.faults,
@@ -105,10 +109,11 @@ function readOwnFile(file: Bag, today: IsoDate): Opened {
     ...faults,
     ...named.faults,
     ...own.faults,
+    ...marks.faults,
     ...strange,
   ];
   if (!session) return { session, faults: all, made: edition.value };
-  const dated = { ...session, assessedOn: assessed.day ?? session.assessedOn };
+  const dated = withMarks({ ...session, assessedOn: assessed.day ?? session.assessedOn }, marks.keys);
   return { session: withOwnWords(dated, own.ofCase, own.ofPersons), faults: all, made: edition.value };
 }
 

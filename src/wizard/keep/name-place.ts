@@ -31,7 +31,9 @@ function ordered([head, ...rest]: readonly string[]): { person: string | undefin
 
 function nameNames([key, ref, element]: readonly string[], words: Words, keep: KeepWords): string[] {
   if (key === undefined) return [];
-  if (ref === undefined || (key !== "findings" && key !== "reasons")) return [nameKey(key, words, keep)];
+  const name = nameKey(key, words, keep);
+  if (ref !== undefined && key === "confirm") return [fill(keep.places.nth, { name, n: Number(ref) + 1 })];
+  if (ref === undefined || (key !== "findings" && key !== "reasons")) return [name];
   if (key === "reasons") return [nameKey(`${REASON}${ref}`, words, keep)];
   const item = nameKey(ref, words, keep);
   if (element === undefined) return [item];

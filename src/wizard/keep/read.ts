@@ -25,6 +25,8 @@ export type KeepCode =
   | "day"
   | "hash"
   | "noSuchKey"
+  | "notList"
+  | "noSuchStep"
   | "notWords"
   | "noSuchPerson"
   | "tooManyPersons";

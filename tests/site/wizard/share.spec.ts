@@ -65,6 +65,25 @@ test("这个标签页已有回答：先问用哪一份，两份并排；不选�
   expect(await kept(page)).toMatchObject({ procedure: "other" });
 });
 
+test("还没有核对的回答做成链接、存成文件，在别处打开仍然列着", async ({ page }) => {
+  const marked = (name: string) => page.getByRole("status").getByRole("button", { name, exact: true });
+  const confirm = ["period", "results"];
+  await follow(page, toFragment({ assessedOn, caseAnswers, persons: [HANDLER], confirm }, loadEdition(), BARE));
+  await expectResult(page);
+  for (const name of ["日期", "结果"]) await expect(marked(name)).toBeVisible();
+  await unfold(page);
+  const text = await saved(page, "保存为文件");
+  await button(page, "都不用改").click();
+  await expect(marked("结果")).toHaveCount(0);
+  await page.getByText("粘贴链接或文件内容", { exact: true }).click();
+  await page.getByLabel("链接或文件内容", { exact: true }).fill(text);
+  await button(page, "读取").click();
+  await page.getByText("两份不同的地方").click();
+  await expect(page.getByRole("row", { name: "还没有核对的回答 没有 日期、结果" })).toBeVisible();
+  await button(page, "用打开的回答").click();
+  for (const name of ["日期", "结果"]) await expect(marked(name)).toBeVisible();
+});
+
 test("链接被截断：说明不完整，读得出的照样用；全坏了，原有的不动", async ({ page }) => {
   await follow(page, LINK.slice(0, -20));
   await expect(page.getByText("链接不完整或者被改动过")).toBeVisible();

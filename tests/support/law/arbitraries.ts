@@ -15,6 +15,7 @@ import {
   TERNARY,
 } from "../../../src/law/index.ts";
 import type { Session } from "../../../src/wizard/session.ts";
+import { answersAt, everyStep, keysOf, stepKey } from "../../../src/wizard/steps.ts";
 import { admissible, ELEMENTS_IN_CONTRACT, factsOf, type Position, write } from "./brute-force.ts";
 import { HANDLER, REACHED_CASE } from "./cases.ts";
 
@@ -156,3 +157,13 @@ export const sessions: fc.Arbitrary<Session> = fc
     ),
   })
   .map((session) => JSON.parse(JSON.stringify(session)) as Session);
+
+/** The same, some of their answers given before another was changed, and not looked at since. */
+export const markedSessions: fc.Arbitrary<Session> = sessions.chain((session) => {
+  const answered = everyStep(session).filter((step) =>
+    keysOf(step).some((key) => answersAt(session, step)[key] !== undefined),
+  );
+  return fc
+    .subarray(answered.map(stepKey))
+    .map((confirm): Session => (confirm.length > 0 ? { ...session, confirm } : session));
+});
