@@ -1,13 +1,15 @@
 import { fill } from "../fill.ts";
 import { chineseNumber, isRef, type Ref, sortRefs } from "../law/index.ts";
 import { chineseDate, standingOn } from "../measure/validity.ts";
-import { keysOf, refsOf, wayOf } from "../wizard/steps.ts";
-import { type Block, type Document, heading, paragraph, type Table } from "./document.ts";
+import { keysOf, refsOf, stepKey, wayOf } from "../wizard/steps.ts";
+import { type Block, type Document, heading, list, paragraph, type Table } from "./document.ts";
 import { factsTable, reasonsTable } from "./paper/facts.ts";
 import type { PaperInput } from "./paper/input.ts";
 import { namePerson } from "./paper/names.ts";
-import { consequencesTable, openTable, personBlocks } from "./paper/person.ts";
+import { openBlocks } from "./paper/open.ts";
+import { consequencesTable, personBlocks } from "./paper/person.ts";
 import { deadlinesBlocks, remediesBlocks } from "./paper/remedies.ts";
+import { unusedBlocks } from "./paper/unused.ts";
 
 /** The measure in the full form of a citation, with how it stands on the day of the assessment. */
 function citation({ session, data: { measure, forms } }: PaperInput): string {
@@ -36,6 +38,19 @@ function basis(input: PaperInput): Table {
       [texts.logic, input.data.hashes.logic],
     ],
   };
+}
+
+/** The questions whose answers were given before another was changed, and not looked at since. */
+function unconfirmed(input: PaperInput): Block[] {
+  const { session, determination, words } = input;
+  const steps = wayOf(session).steps.filter((step) => session.confirm?.includes(stepKey(step)));
+  if (steps.length === 0) return [];
+  const names = steps.map((step) => {
+    const name = words.questions.byId[step.question]?.short ?? step.question;
+    const person = step.of === "person" && determination.persons.length > 1 && determination.persons[step.person];
+    return person ? `${namePerson(person, step.person, input)}·${name}` : name;
+  });
+  return [paragraph(input.data.words.paper.unconfirmed), list(names)];
 }
 
 /** Every provision that the paper cites, in the order of the text. */
@@ -74,10 +89,10 @@ function provisions(input: PaperInput): Table {
 
 /** The parts of the paper, each with its heading, in their order. */
 function parts(input: PaperInput): (readonly [title: string, blocks: readonly Block[]])[] {
-  const { determination, words } = input;
+  const { determination } = input;
   const { paper } = input.data.words;
-  const open = [...determination.open, ...determination.persons.flatMap((person) => person.open)];
   const facts = factsTable(input, null, paper.facts.case);
+  const unused = unusedBlocks(input);
   return [
     [paper.facts.case, facts ? [facts] : []],
     [paper.caseReasons, [reasonsTable(input, determination.reasons, paper.caseReasons)]],
@@ -85,15 +100,11 @@ function parts(input: PaperInput): (readonly [title: string, blocks: readonly Bl
       (person, index) => [namePerson(person, index, input), personBlocks(input, person, index)] as const,
     ),
     [paper.caseConsequences, [consequencesTable(input, determination.consequences, paper.caseConsequences)]],
-    [
-      paper.open,
-      open.length === 0
-        ? [paragraph(words.result.openNone)]
-        : [paragraph(words.result.openHint), openTable(input, open, paper.open)],
-    ],
+    [paper.open, openBlocks(input)],
     [paper.decider, [paragraph(paper.deciderText)]],
     [paper.remedies, remediesBlocks(input)],
     [paper.deadlines, deadlinesBlocks(input)],
+    ...(unused.length > 0 ? [[paper.unused.title, unused] as const] : []),
     [paper.provisions, [provisions(input)]],
   ];
 }
@@ -113,6 +124,7 @@ export function paperOf(input: PaperInput): Document {
       basis(input),
       paragraph(paper.basis.hashes, "hint"),
       paragraph(paper.basis.unofficial, "hint"),
+      ...unconfirmed(input),
       ...parts(input).flatMap(([title, blocks], index) => [
         heading(2, `${chineseNumber(index + 1)}、${title}`),
         ...blocks,

@@ -1,29 +1,10 @@
 import { expect, test } from "playwright/test";
-import type { Block, Document } from "../../src/export/document.ts";
+import type { Block } from "../../src/export/document.ts";
 import type { PaperInput } from "../../src/export/paper/input.ts";
 import { paperOf } from "../../src/export/paper.ts";
 import { REFS, refLabel } from "../../src/law/index.ts";
 import { caseWith, handlerWith, REACHED_CASE, TODAY } from "../support/law/cases.ts";
-import { DATA, paperInput, WORDS } from "../support/paper.ts";
-
-const textOf = (block: Block): string => {
-  if (block.kind === "list") return block.items.join("\n");
-  if (block.kind === "table") return [block.heads, ...block.rows].map((row) => row.join("\t")).join("\n");
-  return block.text;
-};
-const allText = ({ blocks }: Document) => blocks.map(textOf).join("\n");
-
-/** What stands under a heading, until the next of its level. */
-function under({ blocks }: Document, title: RegExp): string {
-  const start = blocks.findIndex((block) => block.kind === "heading" && title.test(block.text));
-  expect(start, String(title)).toBeGreaterThan(-1);
-  const level = (block: Block) => (block.kind === "heading" ? block.level : 9);
-  const length = blocks.slice(start + 1).findIndex((block) => level(block) <= level(blocks[start] as Block));
-  return blocks
-    .slice(start, length < 0 ? undefined : start + 1 + length)
-    .map(textOf)
-    .join("\n");
-}
+import { allText, DATA, paperInput, textOf, under, WORDS } from "../support/paper.ts";
 
 const PERSONS = [
   handlerWith({ label: "张某", findings: { "11.1.4": { reviewed: "yes", "prior-error": "yes", direct: "unknown" } } }),

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { expect } from "playwright/test";
+import type { Block, Document } from "../../src/export/document.ts";
 import type { PaperData, PaperInput } from "../../src/export/paper/input.ts";
 import {
   type Answers,
@@ -65,4 +67,24 @@ export function paperInput(
   const determination = determine({ ...caseAnswers, assessedOn, persons }, assessedOn);
   const deadlines = deadlinesOf(periodRoutes(determination, caseAnswers), events);
   return { session, determination, deadlines, words: WORDS, data: DATA };
+}
+
+/** The words of a block: a row to a line, its cells apart by tabs. */
+export const textOf = (block: Block): string => {
+  if (block.kind === "list") return block.items.join("\n");
+  if (block.kind === "table") return [block.heads, ...block.rows].map((row) => row.join("\t")).join("\n");
+  return block.text;
+};
+export const allText = ({ blocks }: Document) => blocks.map(textOf).join("\n");
+
+/** What stands under a heading, until the next of its level. */
+export function under({ blocks }: Document, title: RegExp): string {
+  const start = blocks.findIndex((block) => block.kind === "heading" && title.test(block.text));
+  expect(start, String(title)).toBeGreaterThan(-1);
+  const level = (block: Block) => (block.kind === "heading" ? block.level : 9);
+  const length = blocks.slice(start + 1).findIndex((block) => level(block) <= level(blocks[start] as Block));
+  return blocks
+    .slice(start, length < 0 ? undefined : start + 1 + length)
+    .map(textOf)
+    .join("\n");
 }

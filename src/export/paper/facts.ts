@@ -1,6 +1,6 @@
 import { isFindingRef, type Reason } from "../../law/index.ts";
 import { reasonsOf } from "../../wizard/session.ts";
-import { answersAt, keysOf, personOf, refsOf, type Step, wayOf } from "../../wizard/steps.ts";
+import { answersAt, keysOf, personOf, refsOf, type Step, stepKey, wayOf } from "../../wizard/steps.ts";
 import { fieldOf } from "../../wording/field-of.ts";
 import { nameAnswer, nameReason, stepName } from "../../wording/name-answer.ts";
 import { namePremise, nameVerdict } from "../../wording/name-verdict.ts";
@@ -21,18 +21,19 @@ function refsOfAnswer(step: Step, key: string): readonly string[] {
   return keys.length > 1 && keys.length === refs.length && own ? [own] : refs;
 }
 
-/** Each answer in words, with its provision and, where there are any, the user's own reasons. */
+/** Each answer in words, marked where it wants a second look, with its provision and, where there are any, the user's own reasons. */
 export function factsTable(input: PaperInput, person: number | null, label: string): Table | null {
   const { session, words, data } = input;
-  const { heads, own } = data.words.paper.facts;
+  const { heads, own, unconfirmed } = data.words.paper.facts;
   const reasons = reasonsOf(session, person);
   const rows = stepsOf(input, person).flatMap((step) => {
     const answers = answersAt(session, step);
+    const mark = session.confirm?.includes(stepKey(step)) ? `\n${unconfirmed}` : "";
     return keysOf(step)
       .filter((key) => answers[key] !== undefined)
       .map((key) => [
         fieldOf(key, words)?.label ?? key,
-        nameAnswer(key, answers[key], words).replaceAll("；", "\n"),
+        nameAnswer(key, answers[key], words).replaceAll("；", "\n") + mark,
         citeRefs(refsOfAnswer(step, key), input),
         reasons[key] ?? "",
       ]);

@@ -8,7 +8,8 @@ export function citeRefs(refs: readonly string[], { words, data }: PaperInput): 
 }
 
 /** A person as the paper calls them: 责任人一, with the label where the user gave one. */
-export function namePerson({ label }: PersonDetermination, index: number, { data }: PaperInput): string {
+export function namePerson({ label: given }: PersonDetermination, index: number, { data }: PaperInput): string {
   const { person, named } = data.words.paper;
+  const label = given.trim();
   return fill(label === "" ? person : named, { n: chineseNumber(index + 1), label });
 }

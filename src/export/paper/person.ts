@@ -1,10 +1,10 @@
 import { fill } from "../../fill.ts";
-import type { Consequence, OpenQuestion, PersonDetermination } from "../../law/index.ts";
+import type { Consequence, PersonDetermination } from "../../law/index.ts";
 import { whereToLook } from "../../wizard/where.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
 import { inOrder, nameSet } from "../../wording/name-set.ts";
 import { namePremise, nameSummary, nameVerdict } from "../../wording/name-verdict.ts";
-import { type Block, heading, list, paragraph, type Table } from "../document.ts";
+import { type Block, heading, list, paragraph } from "../document.ts";
 import { factsTable, reasonsTable } from "./facts.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
@@ -26,6 +26,7 @@ function verdict(person: PersonDetermination, { words, determination }: PaperInp
         ),
       ),
     );
+  if (determination.open.length + person.open.length > 0) blocks.push(paragraph(result.silence));
   if (person.modes.length > 0)
     blocks.push(
       paragraph(person.modesMayBeNone ? result.modesOrNone : result.modesAll),
@@ -76,19 +77,6 @@ export function consequencesTable(input: PaperInput, consequences: readonly Cons
       words.consequences[id]?.[status] ?? "",
       citeRefs(refs, input),
     ]),
-  };
-}
-
-/** Where the measure is silent, each question once. */
-export function openTable(input: PaperInput, open: readonly OpenQuestion[], label: string): Table {
-  const { words, data } = input;
-  const each = [...new Map(open.map((one) => [one.id, one])).values()];
-  return {
-    kind: "table",
-    label,
-    heads: data.words.paper.openHeads,
-    widths: [22, 58, 20],
-    rows: each.map(({ id, refs }) => [words.open[id]?.title ?? id, words.open[id]?.text ?? "", citeRefs(refs, input)]),
   };
 }
 

@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import type { Answers } from "../../../src/law/index.ts";
 import { caseWith, handlerWith, TODAY } from "../../support/law/cases.ts";
 import { withoutRadicals } from "../../support/printed.ts";
-import { button, expect, expectResult, resume, test } from "../../support/wizard.ts";
+import { button, change, expect, expectResult, goOn, option, resume, test } from "../../support/wizard.ts";
 
 const CAUTION = "自测结果，不是问责决定";
 const CASE: Answers = {
@@ -58,6 +58,25 @@ test("打印工作底稿：每一页都注明自测结果不是问责决定；�
     expect(all).toContain(said);
   expect(all).toContain("（源政办字〔2022〕59号）");
   for (const control of ["重新开始", "保存为Word文件", "已经回答"]) expect(all).not.toContain(control);
+});
+
+test("改了程序以后：还没有核对的回答、不再需要的回答，打印的和 Word 文件里都写明", async ({ page }) => {
+  test.slow();
+  await resume(page, CASE);
+  await expectResult(page);
+  await change(page, "procedure");
+  await option(page, "procedure", "reconsideration").check();
+  await goOn(page);
+  await expectResult(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), button(page, "保存为 Word 文件").click()]);
+  const xml = strFromU8(unzipSync(readFileSync(await file.path()))["word/document.xml"] ?? new Uint8Array());
+  await printOut(page);
+  for (const text of [xml.replace(/<[^>]+>/g, ""), (await printed(page)).join("")]) {
+    const words = text.replace(/[•\s]/g, "");
+    expect(words).toContain("还没有核对，结论仍按这些回答推算：日期结果部分与生效");
+    expect(words.split("（改动别的回答以前给的，还没有核对）")).toHaveLength(7);
+    expect(words).toMatch(/不再需要的回答.*原来填写的不计入结论.*案件因故意或重大过失败诉是/);
+  }
 });
 
 test("打印完工作底稿，页面照旧", async ({ page }) => {
