@@ -26,7 +26,7 @@ const TOOLS = {
 const FIRST_QUESTION = {
   name: "first-question",
   priority: 1,
-  test: /\/(xstate\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if)|src\/wizard\/(session|place|steps|persons|matters|name-step|load-part|draft|history|stale|storage|use-\w+|Wizard|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|Field|ticks)|guide\/Guide|keep\/(incoming|Arrival|Keep)|parts\/(AskedField|Folds?|AfterPaint|Outstanding|SoFar|Toolbar))\.|src\/wording\/(field-of|name-set)\.)/,
+  test: /\/(xstate\/|src\/law\/(?!refs|period|parse|ternary|change|separates|evidence|deadlines|remedies|consequences|ledger|what-if|applying|premises)|src\/wizard\/(session|place|steps|persons|matters|name-step|load-part|draft|history|stale|storage|use-\w+|Wizard|AnswerList|Lazy|OfficialQuote|QuestionPage|RefLinks|Restart|Stages)\.|src\/wizard\/(fields\/(ChoiceList|Field|ticks)|guide\/Guide|keep\/(incoming|Arrival|Keep)|parts\/(AskedField|Folds?|AfterPaint|Outstanding|SoFar|Toolbar))\.|src\/wording\/(field-of|name-set)\.)/,
 };
 
 export default defineConfig({

@@ -9,6 +9,7 @@ import { namePerson } from "./paper/names.ts";
 import { openBlocks } from "./paper/open.ts";
 import { consequencesTable, personBlocks } from "./paper/person.ts";
 import { deadlinesBlocks, remediesBlocks } from "./paper/remedies.ts";
+import { applyingBlocks } from "./paper/unknowns.ts";
 import { unusedBlocks } from "./paper/unused.ts";
 
 /** The measure in the full form of a citation, with how it stands on the day of the assessment. */
@@ -95,7 +96,7 @@ function parts(input: PaperInput): (readonly [title: string, blocks: readonly Bl
   const unused = unusedBlocks(input);
   return [
     [paper.facts.case, facts ? [facts] : []],
-    [paper.caseReasons, [reasonsTable(input, determination.reasons, paper.caseReasons)]],
+    [paper.caseReasons, [reasonsTable(input, determination.reasons, paper.caseReasons), ...applyingBlocks(input)]],
     ...determination.persons.map(
       (person, index) => [namePerson(person, index, input), personBlocks(input, person, index)] as const,
     ),

@@ -11,9 +11,10 @@ export interface Choice extends FactCitations {
   readonly to: readonly string[];
 }
 
-/** What leads to one set: any one choice alone, or any one of `first` together with any one of `second`. */
+/** What leads to one set, on a premise or without one: any one choice alone, or any one of `first` together with any one of `second`. */
 export interface ChangeGroup {
   readonly possible: readonly Disposition[];
+  readonly premised: boolean;
   readonly alone: readonly Choice[];
   readonly paired: readonly { readonly first: readonly Choice[]; readonly second: readonly Choice[] }[];
 }
@@ -60,11 +61,13 @@ const rank = (possible: readonly Disposition[]) =>
 
 /** Sets of changes drawn together by what they give: certain dispositions before sets, in the order of the gates. */
 export function groupChanges(sets: readonly ChangeSet[]): ChangeGroup[] {
-  return groupBy(sets, ({ possible }) => possible.join())
+  return groupBy(sets, ({ possible, premised }) => `${possible.join()} ${premised}`)
     .map((group): ChangeGroup => {
       const pairs = group.flatMap(({ changes }) => (changes.length === 2 ? [changes] : []));
+      const { possible, premised } = group[0] as ChangeSet;
       return {
-        possible: (group[0] as ChangeSet).possible,
+        possible,
+        premised,
         alone: choicesOf(group.flatMap(({ changes }) => (changes.length === 1 ? changes : []))),
         paired: pairedOf(pairs),
       };

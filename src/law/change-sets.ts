@@ -1,3 +1,4 @@
+import { appliesTo, onPremise } from "./applies.ts";
 import { type Alternative, admissible, alternativesOf, answerAt, withAlternative } from "./changes.ts";
 import type { Disposition } from "./disposition.ts";
 import { refsOfFact } from "./fact-refs.ts";
@@ -10,6 +11,8 @@ import { GATE_VALUES } from "./verdict-tables.ts";
 export interface ChangeSet {
   readonly changes: readonly [Alternative] | readonly [Alternative, Alternative];
   readonly possible: readonly Disposition[];
+  /** The set holds on a premise only (see `onPremise`): once changed, not before. */
+  readonly premised: boolean;
   readonly refs: readonly Ref[];
 }
 
@@ -35,9 +38,10 @@ function replacementsOf(position: Position): Replacement[] {
   });
 }
 
-const cited = (changes: ChangeSet["changes"], possible: readonly Disposition[]): ChangeSet => ({
+const cited = (position: Position, changes: ChangeSet["changes"], possible: readonly Disposition[]): ChangeSet => ({
   changes,
   possible,
+  premised: onPremise(appliesTo(changes.reduce(withAlternative, position).caseFacts)),
   refs: sortRefs(changes.flatMap(({ fact }) => refsOfFact(fact))),
 });
 
@@ -93,14 +97,14 @@ export function changeSets(position: Position): ChangeSet[] {
   ];
   const alone = singles.flatMap(({ one, possible, steps }) => {
     if (possible === null || possible.join() === now) return [];
-    return steps.some((step) => step.possible?.join() === possible.join()) ? [] : [cited([one], possible)];
+    return steps.some((step) => step.possible?.join() === possible.join()) ? [] : [cited(position, [one], possible)];
   });
   const pairs = singles.flatMap((first, index) =>
     singles.slice(index + 1).flatMap((second) => {
       const possible = first.one.fact === second.one.fact ? null : bothGive(position, first, second);
       if (possible === null || possible.join() === now) return [];
       if (smallerGive(position, first, second).includes(possible.join())) return [];
-      return [cited([first.one, second.one], possible)];
+      return [cited(position, [first.one, second.one], possible)];
     }),
   );
   return [...alone, ...pairs];

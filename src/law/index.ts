@@ -21,7 +21,7 @@ export * from "./refs.ts";
 export * from "./remedies.ts";
 export * from "./replay.ts";
 export { lossOf } from "./rules/article-03.ts";
-export { responsible } from "./rules/article-06.ts";
+export { noCause, responsible } from "./rules/article-06.ts";
 export { MODES, type Mode } from "./rules/article-10.ts";
 export { datesInOrder, periodCovers, type Timing, timing } from "./rules/article-19.ts";
 export { groundsOf, type Merits } from "./rules/concurrence.ts";

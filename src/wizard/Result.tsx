@@ -40,7 +40,7 @@ export function Result({ wizard, words }: Props) {
         </div>
         {several && <Compare session={session} determination={determination} words={words} />}
         {several && determination.disposition === null && <RoleMatrix session={session} words={words} />}
-        {several && <OfCase determination={determination} words={words} />}
+        {several && <OfCase session={session} determination={determination} words={words} />}
         {determination.persons.map((person, index) => (
           <section key={index} id={`person-${index + 1}`} class="result__person">
             {several && <h2 class="result__name">{personName(session, index, words)}</h2>}

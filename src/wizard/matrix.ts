@@ -1,6 +1,7 @@
 import {
   completeCase,
   completePerson,
+  noCause,
   type Ref,
   ROLES,
   type Role,
@@ -14,7 +15,8 @@ import type { Session } from "./session.ts";
 export interface Cell {
   readonly side: Side | "same" | "unknown";
   readonly persons: readonly number[];
-  readonly answers: Ternary;
+  /** `open` where no cause of art. 6 led to the loss: who then answers, the measure does not say. */
+  readonly answers: Ternary | "open";
 }
 
 export interface Row {
@@ -46,13 +48,15 @@ export function matrixOf({ caseAnswers, assessedOn, persons }: Session): readonl
     cells: sides.map((side) => ({
       side,
       persons: stands(role, side),
-      answers: responsible(
-        facts,
-        completePerson({
-          roles: role === "unknown" ? "unknown" : [role],
-          side: side === "same" ? "unknown" : side,
-        }),
-      ),
+      answers: noCause(facts)
+        ? "open"
+        : responsible(
+            facts,
+            completePerson({
+              roles: role === "unknown" ? "unknown" : [role],
+              side: side === "same" ? "unknown" : side,
+            }),
+          ),
     })),
   }));
 }

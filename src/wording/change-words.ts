@@ -5,6 +5,7 @@ const text = z.string().min(1);
 /** content/wizard-changes.yaml: what would change the result, which facts to establish, what a question separates. */
 export const changesSchema = z.strictObject({
   settled: text,
+  settledOnPremise: text,
   waiting: text,
   one: text,
   two: text,
@@ -36,5 +37,10 @@ export const changesSchema = z.strictObject({
     under: text,
     underTogether: text,
     print: text,
+  }),
+  applying: z.strictObject({
+    title: text,
+    lead: text,
+    under: z.strictObject({ yes: text, no: text, open: text, unknown: text }),
   }),
 });

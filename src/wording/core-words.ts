@@ -12,8 +12,19 @@ export const coreSchema = z.strictObject({
     ...(["remove", "removeOf", "go", "goOf", "added", "removed", "here"] as const),
   ),
   matters: texts(
-    ...(["open", "unknown", "unknownOnly", "none", "yes", "no", "settled", "because", "answer"] as const),
-    ...(["together", "never", "skip", "skipHint", "rest"] as const),
+    ...([
+      "open",
+      "unknown",
+      "unknownOnly",
+      "none",
+      "noneOnPremise",
+      "yes",
+      "no",
+      "settled",
+      "because",
+      "answer",
+    ] as const),
+    ...(["together", "never", "final", "skip", "skipHint", "rest"] as const),
   ),
   stale: texts("because", "together", "confirm", "confirmed"),
   storage: texts(
@@ -27,7 +38,7 @@ export const coreSchema = z.strictObject({
   }),
   matrix: texts(
     ...(["title", "lead", "role", "same", "acting", "nominal", "sideUnknown", "roleUnknown"] as const),
-    ...(["yes", "no", "unknown", "nobody"] as const),
+    ...(["yes", "no", "unknown", "open", "nobody"] as const),
   ),
   compare: texts("title", "ofCase", "what", "roles", "side", "disposition", "basis", "open", "openCount"),
   sheet: texts("case", "live", "keys", "notAsked"),

@@ -7,7 +7,7 @@ export function inOrder(set: readonly string[]): readonly string[] {
 }
 
 /** A set of dispositions in words. */
-export function nameSet(set: readonly string[], words: Words): string {
+export function nameSet(set: readonly string[], words: Pick<Words, "outcomes">): string {
   return inOrder(set)
     .map((disposition) => words.outcomes[disposition]?.title ?? disposition)
     .join("；或者 ");

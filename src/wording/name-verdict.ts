@@ -1,6 +1,7 @@
 import { fill } from "../fill.ts";
 import { CASE_ENDS, type Determination, onPremise } from "../law/index.ts";
 import { premisesAmong } from "../law/what-if.ts";
+import { nameSet } from "./name-set.ts";
 import type { Words } from "./words.ts";
 
 /** Quotation marks as they stand within quotation marks. */
@@ -29,6 +30,15 @@ export function takesMark(disposition: string): boolean {
  */
 export function markVerdict(disposition: string, title: string, mark: string): string {
   return takesMark(disposition) ? fill(mark, { title }) : title;
+}
+
+/** A set of dispositions in words, each marked where the set holds on a premise only. */
+export function nameSetOn(premised: boolean, set: readonly string[], words: Words): string {
+  if (!premised) return nameSet(set, words);
+  const titled = Object.entries(words.outcomes).map(([id, outcome]) => {
+    return [id, { ...outcome, title: markVerdict(id, outcome.title, words.result.premise.title) }];
+  });
+  return nameSet(set, { outcomes: Object.fromEntries(titled) });
 }
 
 /** What a disposition is called, with the mark that it holds on a premise only. */

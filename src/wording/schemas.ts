@@ -137,6 +137,7 @@ const resultText = [
   "personReasons",
   "unknown",
   "unknownNone",
+  "unknownNoneOnPremise",
   "decides",
   "narrows",
   "mattersWith",

@@ -135,3 +135,17 @@ test("底稿：称呼只填了空格的，当作没有填；前后的空格不�
   );
   expect(titles).toEqual(["三、责任人一", "四、责任人二：张三"]);
 });
+
+test("底稿：办法是否适用还取决于没有查清的事实的，列出是哪些、从哪里查；跨期的，查明以后的结论写明有前提", () => {
+  const dates = { judgmentDate: "unknown", decisionDate: "unknown" } as const;
+  const person = { ...handlerWith({}), findings: { ...allFindings("no"), "11.1.1": "unknown" } } as const;
+  const hanging = paperOf(paperInput({ ...caseWith(dates), persons: [{ ...person, findings: allFindings("no") }] }));
+  const reasons = under(hanging, /案件的理由/);
+  expect(reasons).toContain("最后的裁判或复议决定日\t");
+  expect(reasons).toContain("在有效期外：办法没有规定是否适用");
+  expect(allText(hanging)).toContain("办法适用于本案的，没有还不清楚而能影响这个人的结论的事实");
+  const straddling = paperOf(
+    paperInput({ ...caseWith({ decisionDate: "2025-06-01" }), assessedOn: "2025-07-01", persons: [person] }),
+  );
+  expect(allText(straddling)).toContain("有：免予或不予问责（有前提）\n没有：应予问责（有前提）");
+});

@@ -1,13 +1,11 @@
-import { fill } from "../../fill.ts";
 import type { Consequence, PersonDetermination } from "../../law/index.ts";
-import { whereToLook } from "../../wizard/where.ts";
-import { nameFact, nameValue } from "../../wording/name-answer.ts";
-import { inOrder, nameSet } from "../../wording/name-set.ts";
+import { inOrder } from "../../wording/name-set.ts";
 import { namePremise, nameSummary, nameVerdict } from "../../wording/name-verdict.ts";
 import { type Block, heading, list, paragraph } from "../document.ts";
 import { factsTable, reasonsTable } from "./facts.ts";
 import type { PaperInput } from "./input.ts";
 import { citeRefs } from "./names.ts";
+import { unknownsBlocks } from "./unknowns.ts";
 
 function verdict(person: PersonDetermination, { words, determination }: PaperInput): Block[] {
   const { result, remedies } = words;
@@ -33,33 +31,6 @@ function verdict(person: PersonDetermination, { words, determination }: PaperInp
       list(person.modes.map((mode) => remedies.modes[mode] ?? mode)),
     );
   return blocks;
-}
-
-function unknowns(person: PersonDetermination, input: PaperInput): Block[] {
-  const { words, data } = input;
-  const { paper } = data.words;
-  if (person.relevant.length === 0) return [paragraph(words.result.unknownNone)];
-  const where = (fact: string) => whereToLook(fact, words) ?? paper.noWhere;
-  const alone = person.decisive.map(({ fact, refs, under }) => [
-    nameFact(fact, words),
-    where(fact),
-    Object.entries(under)
-      .map(([value, set]) => fill(paper.under, { value: nameValue(fact, value, words), set: nameSet(set, words) }))
-      .join("\n"),
-    citeRefs(refs, input),
-  ]);
-  const together = person.relevant
-    .filter(({ fact }) => !person.decisive.some((one) => one.fact === fact))
-    .map(({ fact, refs }) => [nameFact(fact, words), where(fact), words.result.mattersWith, citeRefs(refs, input)]);
-  return [
-    {
-      kind: "table",
-      label: paper.unknown,
-      heads: paper.unknownHeads,
-      widths: [20, 28, 34, 18],
-      rows: [...alone, ...together],
-    },
-  ];
 }
 
 /** What else the measure ties to the loss or the person, and how certain it is. */
@@ -91,7 +62,7 @@ export function personBlocks(input: PaperInput, person: PersonDetermination, ind
     ...(facts ? [heading(3, paper.facts.person), facts] : []),
     ...(own ? [heading(3, paper.reasons), reasonsTable(input, person.reasons, paper.reasons)] : []),
     heading(3, paper.unknown),
-    ...unknowns(person, input),
+    ...unknownsBlocks(input, person, index),
     heading(3, paper.consequences),
     consequencesTable(input, person.consequences, paper.consequences),
   ];

@@ -13,10 +13,11 @@ interface Props {
 export function Outstanding({ wizard: { session, determination }, words }: Props) {
   const { matters } = words.core;
   const { open, unknown } = useMemo(() => outstanding(session, determination), [session, determination]);
+  const none = determination.applies === "unknown" ? matters.noneOnPremise : matters.none;
   const known = open > 0 ? matters.unknown : matters.unknownOnly;
   return (
     <p class="outstanding">
-      {open > 0 ? fill(matters.open, { n: open }) : matters.none} {unknown > 0 && fill(known, { n: unknown })}
+      {open > 0 ? fill(matters.open, { n: open }) : none} {unknown > 0 && fill(known, { n: unknown })}
     </p>
   );
 }

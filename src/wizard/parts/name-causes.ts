@@ -19,7 +19,8 @@ export function nameCauses(causes: readonly Because[], session: Session, words: 
 /** Why what is open at a step changes no conclusion. */
 export function whySettledInWords(session: Session, step: Step, words: Words): string {
   const { matters } = words.core;
-  if (!keysOf(step).some(bearsOnConclusion)) return matters.never;
+  if (!keysOf(step).some(bearsOnConclusion))
+    return matters.never + (keysOf(step).includes("final") ? matters.final : "");
   const causes = whySettled(session, step);
   return causes.length === 0
     ? matters.together

@@ -1,5 +1,5 @@
 import type { ChangeGroup } from "../../law/what-if.ts";
-import { nameSet } from "../../wording/name-set.ts";
+import { nameSetOn } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
 import { Choices } from "./Choices.tsx";
 
@@ -7,13 +7,15 @@ interface Props {
   groups: readonly ChangeGroup[];
   /** Nothing that is still not known changes the result. */
   settled: boolean;
+  /** It is not known whether the measure applies at all. */
+  premised: boolean;
   words: Words;
 }
 
-function Leads({ possible, words }: { possible: readonly string[]; words: Words }) {
+function Leads({ group: { possible, premised }, words }: { group: ChangeGroup; words: Words }) {
   return (
     <p>
-      {words.changes.leads}：<strong>{nameSet(possible, words)}</strong>
+      {words.changes.leads}：<strong>{nameSetOn(premised, possible, words)}</strong>
     </p>
   );
 }
@@ -39,21 +41,21 @@ function Paired({ paired, words }: { paired: ChangeGroup["paired"]; words: Words
 }
 
 /** The known answers of which another value would change the result, one alone or two at once, by what the result would then be. */
-export function Changes({ groups, settled, words }: Props) {
+export function Changes({ groups, settled, premised, words }: Props) {
   const { result, changes } = words;
   const alone = groups.filter((group) => group.alone.length > 0);
   const together = groups.filter(({ paired }) => paired.length > 0);
   return (
     <section class="changes">
       <h2>{result.changes}</h2>
-      {settled && <p>{changes.settled}</p>}
+      {settled && <p>{premised ? changes.settledOnPremise : changes.settled}</p>}
       <h3>{changes.one}</h3>
       {alone.length === 0 && <p>{result.changesNone}</p>}
       <ul>
-        {alone.map(({ possible, alone: choices }) => (
-          <li key={possible.join()} class="what-if">
-            <Leads possible={possible} words={words} />
-            <Choices choices={choices} words={words} />
+        {alone.map((group) => (
+          <li key={`${group.possible.join()} ${group.premised}`} class="what-if">
+            <Leads group={group} words={words} />
+            <Choices choices={group.alone} words={words} />
           </li>
         ))}
       </ul>
@@ -61,10 +63,10 @@ export function Changes({ groups, settled, words }: Props) {
         <summary>{changes.two}</summary>
         <p class="hint">{together.length === 0 ? changes.twoNone : changes.twoHint}</p>
         <ul>
-          {together.map(({ possible, paired }) => (
-            <li key={possible.join()} class="what-if">
-              <Leads possible={possible} words={words} />
-              <Paired paired={paired} words={words} />
+          {together.map((group) => (
+            <li key={`${group.possible.join()} ${group.premised}`} class="what-if">
+              <Leads group={group} words={words} />
+              <Paired paired={group.paired} words={words} />
             </li>
           ))}
         </ul>

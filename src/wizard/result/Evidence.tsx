@@ -1,13 +1,15 @@
 import { useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
-import type { Evidence as Item } from "../../law/what-if.ts";
+import type { Position } from "../../law/index.ts";
+import { type Evidence as Item, onPremiseUnder } from "../../law/what-if.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
-import { nameSet } from "../../wording/name-set.ts";
+import { nameSetOn } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
 import { whereToLook } from "../where.ts";
 
 interface Props {
+  position: Position;
   evidence: readonly Item[];
   /** Whose list it is; null for one person without a name. */
   name: string | null;
@@ -25,7 +27,7 @@ function printAlone(list: HTMLElement | null): void {
   print();
 }
 
-function ToEstablish({ item, words }: { item: Item; words: Words }) {
+function ToEstablish({ item, position, words }: { item: Item; position: Position; words: Words }) {
   const { evidence } = words.changes;
   const where = whereToLook(item.fact, words);
   return (
@@ -40,7 +42,7 @@ function ToEstablish({ item, words }: { item: Item; words: Words }) {
             {fill(item.decisive ? evidence.under : evidence.underTogether, {
               value: nameValue(item.fact, value, words),
             })}
-            {nameSet(set, words)}
+            {nameSetOn(onPremiseUnder(position, item.fact, value), set, words)}
           </li>
         ))}
       </ul>
@@ -54,7 +56,7 @@ function ToEstablish({ item, words }: { item: Item; words: Words }) {
 }
 
 /** The facts to establish while several dispositions are possible, to tick off one by one. */
-export function Evidence({ evidence, name, words }: Props) {
+export function Evidence({ position, evidence, name, words }: Props) {
   const texts = words.changes.evidence;
   const list = useRef<HTMLElement>(null);
   if (evidence.length === 0) return null;
@@ -71,7 +73,7 @@ export function Evidence({ evidence, name, words }: Props) {
           <h3>{title}</h3>
           <ul>
             {items.map((item) => (
-              <ToEstablish key={item.fact} item={item} words={words} />
+              <ToEstablish key={item.fact} item={item} position={position} words={words} />
             ))}
           </ul>
         </section>

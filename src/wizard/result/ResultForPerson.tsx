@@ -6,6 +6,7 @@ import { Lazy } from "../Lazy.tsx";
 import { personName } from "../persons.ts";
 import { positionOf } from "../position.ts";
 import type { Session } from "../session.ts";
+import { Applying } from "./Applying.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { Folded } from "./Folded.tsx";
 import { OpenQuestions } from "./OpenQuestions.tsx";
@@ -36,7 +37,7 @@ export function ResultForPerson({ index, session, person, determination, words, 
   const premise = namePremise(determination, words);
   const name = several || person.label ? personName(session, index, words) : null;
   const fold = (title: string) => (several ? `${name}：${title}` : null);
-  const unknowns = <Unknowns person={person} words={words} />;
+  const unknowns = <Unknowns position={position} person={person} words={words} />;
   return (
     <>
       <Verdict person={person} open={open} premise={premise} words={words} />
@@ -54,6 +55,7 @@ export function ResultForPerson({ index, session, person, determination, words, 
         </Folded>
       )}
       {!several && unknowns}
+      {!several && <Applying caseFacts={position.caseFacts} words={words} />}
       <Folded title={fold(`${result.changes}${person.relevant.length > 0 ? `、${changes.evidence.title}` : ""}`)}>
         <Lazy load={whatWouldChange} props={{ position, name, words }} words={words} />
       </Folded>
@@ -70,12 +72,16 @@ export function ResultForPerson({ index, session, person, determination, words, 
   );
 }
 
+type OfCaseProps = Pick<PersonProps, "session" | "determination" | "words">;
+
 /** What is said of the case, once for all its persons. */
-export function OfCase({ determination, words }: { determination: Determination; words: Words }) {
+export function OfCase({ session, determination, words }: OfCaseProps) {
+  const { caseFacts } = positionOf(session, 0);
   return (
     <section>
       <h2>{words.core.compare.ofCase}</h2>
       <Reasons title={words.result.reasons} reasons={determination.reasons} words={words} />
+      <Applying caseFacts={caseFacts} words={words} />
       <Consequences consequences={determination.consequences} words={words} />
       <OpenQuestions open={determination.open} words={words} />
     </section>

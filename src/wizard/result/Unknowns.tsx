@@ -1,10 +1,12 @@
-import type { PersonDetermination } from "../../law/index.ts";
+import { appliesTo, type PersonDetermination, type Position } from "../../law/index.ts";
+import { onPremiseUnder } from "../../law/what-if.ts";
 import { nameFact, nameValue } from "../../wording/name-answer.ts";
-import { nameSet } from "../../wording/name-set.ts";
+import { nameSetOn } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
 import { RefLinks } from "../RefLinks.tsx";
 
 interface Props {
+  position: Position;
   person: PersonDetermination;
   words: Words;
 }
@@ -15,13 +17,14 @@ type Under = PersonDetermination["decisive"][number]["under"];
 const settles = (under: Under) => Object.values(under).every((set) => set.length === 1);
 
 /** The facts not known that still matter: those that settle the result or narrow it alone, with what each value would give, then the others. */
-export function Unknowns({ person, words }: Props) {
+export function Unknowns({ position, person, words }: Props) {
   const { result } = words;
+  const none = appliesTo(position.caseFacts) === "unknown" ? result.unknownNoneOnPremise : result.unknownNone;
   const together = person.relevant.filter(({ fact }) => !person.decisive.some((one) => one.fact === fact));
   return (
     <section class="unknowns">
       <h2>{result.unknown}</h2>
-      {person.relevant.length === 0 && <p>{result.unknownNone}</p>}
+      {person.relevant.length === 0 && <p>{none}</p>}
       {person.decisive.map(({ fact, refs, under }) => (
         <div key={fact} class="what-if">
           <p>
@@ -31,7 +34,7 @@ export function Unknowns({ person, words }: Props) {
           <ul>
             {Object.entries(under).map(([value, set]) => (
               <li key={value}>
-                {nameValue(fact, value, words)} → {nameSet(set, words)}
+                {nameValue(fact, value, words)} → {nameSetOn(onPremiseUnder(position, fact, value), set, words)}
               </li>
             ))}
           </ul>

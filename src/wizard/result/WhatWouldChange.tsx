@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { isSettled, type Position } from "../../law/index.ts";
+import { appliesTo, isSettled, type Position } from "../../law/index.ts";
 import { type ChangeGroup, changeSets, evidenceFor, groupChanges } from "../../law/what-if.ts";
 import type { Words } from "../../wording/words.ts";
 import { Changes } from "./Changes.tsx";
@@ -31,9 +31,14 @@ export function WhatWouldChange({ position, name, words }: Props) {
       {groups === null ? (
         <p class="hint">{words.changes.waiting}</p>
       ) : (
-        <Changes groups={groups} settled={isSettled(position)} words={words} />
+        <Changes
+          groups={groups}
+          settled={isSettled(position)}
+          premised={appliesTo(position.caseFacts) === "unknown"}
+          words={words}
+        />
       )}
-      <Evidence evidence={evidenceFor(position)} name={name} words={words} />
+      <Evidence position={position} evidence={evidenceFor(position)} name={name} words={words} />
     </>
   );
 }
