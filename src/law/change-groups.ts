@@ -56,10 +56,10 @@ function pairedOf(pairs: readonly (readonly [Alternative, Alternative])[]): Chan
   );
 }
 
-const rank = (possible: readonly Disposition[]) =>
-  DISPOSITIONS.map((one) => (possible.includes(one) ? "0" : "1")).join("");
+const rank = ({ possible, premised }: ChangeGroup) =>
+  DISPOSITIONS.map((one) => (possible.includes(one) ? "0" : "1")).join("") + Number(premised);
 
-/** Sets of changes drawn together by what they give: certain dispositions before sets, in the order of the gates. */
+/** Sets of changes drawn together by what they give: certain dispositions before sets, in the order of the gates, without a premise before those on one. */
 export function groupChanges(sets: readonly ChangeSet[]): ChangeGroup[] {
   return groupBy(sets, ({ possible, premised }) => `${possible.join()} ${premised}`)
     .map((group): ChangeGroup => {
@@ -72,5 +72,5 @@ export function groupChanges(sets: readonly ChangeSet[]): ChangeGroup[] {
         paired: pairedOf(pairs),
       };
     })
-    .sort((a, b) => a.possible.length - b.possible.length || (rank(a.possible) < rank(b.possible) ? -1 : 1));
+    .sort((a, b) => a.possible.length - b.possible.length || (rank(a) < rank(b) ? -1 : 1));
 }
