@@ -42,7 +42,7 @@ export function onArrival(hand: (offer: Offer) => void): () => void {
   if (waiting) bring(waiting);
   else {
     const { offer } = ofTab();
-    if (offer) hand(offer);
+    if (offer?.source) hand(offer);
   }
   waiting = null;
   const listen = () => {
