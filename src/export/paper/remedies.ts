@@ -54,6 +54,7 @@ export function remediesBlocks(input: PaperInput): Block[] {
 function datedBlocks([first, ...others]: readonly [Deadline, ...Deadline[]], { words, data }: PaperInput): Block[] {
   const texts = data.words.deadlines;
   const { title, who } = nameRoute(first.route, words, data);
+  const steps = [first, ...others].map(({ step }) => step);
   return [
     heading(3, title),
     paragraph(texts.holders[first.holder] + who),
@@ -67,7 +68,7 @@ function datedBlocks([first, ...others]: readonly [Deadline, ...Deadline[]], { w
         return [step, [last, other].filter(Boolean).join("\n"), period, `${from}\n${event}`, source];
       }),
     },
-    paragraph(nameCounting({ id: first.route, counting: first.counting }, words, data), "hint"),
+    paragraph(nameCounting({ id: first.route, counting: first.counting, steps }, words, data), "hint"),
   ];
 }
 

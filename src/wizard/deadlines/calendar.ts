@@ -3,7 +3,7 @@ import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
 import type { Deadline, IsoDate } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
-import { nameDeadline, nameLawsuitCounting, nameRoute } from "./name-deadline.ts";
+import { nameDeadline, nameLawsuitCounting, nameLeftOut, nameRoute } from "./name-deadline.ts";
 
 function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[] {
   const { last, event, step, route, holder, counting } = deadline;
@@ -15,7 +15,7 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
     {
       uid: `${route}.${step.id}.${event}.${last}@yiyuan-accountability`,
       day: last,
-      summary: fill(calendar.summary, { step: named.step }),
+      summary: fill(calendar.summary, { step: named.step, source: named.source }),
       description: fill(calendar.description, {
         ...named,
         ...days,
@@ -23,6 +23,7 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
         route: nameRoute(route, words, data).title,
         holder: holders[holder],
         counting: fill(calendar.counting[counting], days),
+        left: nameLeftOut(route, [step], words, data),
       }),
     },
   ];

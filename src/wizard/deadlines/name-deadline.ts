@@ -1,6 +1,6 @@
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
-import type { Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
+import type { Deadline, IsoDate, PeriodEvent, PeriodRoute, PeriodStep } from "../../law/index.ts";
 import { LAWSUIT_COUNTING } from "../../law/index.ts";
 import { chineseDate } from "../../measure/validity.ts";
 import { nameSource } from "../../wording/name-source.ts";
@@ -27,14 +27,25 @@ export function nameLawsuitCounting({ words, sources }: PaperData): string {
   return LAWSUIT_COUNTING.map((source) => sources[source] ?? source).join(words.paper.list);
 }
 
+/** What the calculation of these steps leaves out or takes for granted: a month without the day, and what the route's note says. */
+export function nameLeftOut(
+  id: PeriodRoute["id"],
+  steps: readonly Pick<PeriodStep, "period">[],
+  words: Words,
+  data: PaperData,
+): string {
+  const byMonths = steps.some(({ period }) => period !== null && period.unit !== "day");
+  return (byMonths ? data.words.deadlines.monthEnd : "") + (nameRoute(id, words, data).note ?? "");
+}
+
 /** What is to be said of a route's days, below its table: how they are counted and on what authority, and what is not counted. */
 export function nameCounting(
-  { id, counting }: Pick<PeriodRoute, "id" | "counting">,
+  { id, counting, steps }: Pick<PeriodRoute, "id" | "counting" | "steps">,
   words: Words,
   data: PaperData,
 ): string {
   const said = fill(data.words.deadlines.counting[counting], { sources: nameLawsuitCounting(data) });
-  return said + (nameRoute(id, words, data).note ?? "");
+  return said + nameLeftOut(id, steps, words, data);
 }
 
 /** The name of a day of the week: 星期六. */

@@ -85,6 +85,7 @@ const schema = z.strictObject({
     weekend: text,
     weekdays: heads(7),
     counting: z.strictObject({ unverified: text, ruled: text }),
+    monthEnd: text,
     calendar: z.strictObject({
       save: text,
       hint: text,
