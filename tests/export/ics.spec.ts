@@ -98,6 +98,20 @@ test("日历文件：按月、按年计算的，写明到期的月份没有相�
   for (const one of [retrial, claim]) expect(one?.DESCRIPTION).toContain(assumed);
 });
 
+test("日历文件：责任人员自己的事项写明只为一个人计算，党政领导干部的写明保留；当事人的不写", () => {
+  const { deadlines, session } = paperInput(
+    { ...REACHED_CASE, persons: [handlerWith({ leadingCadre: "yes" })] },
+    { ...EVENTS, "judgment-effective": "2023-08-31" },
+  );
+  const [review, appeal, decision, retrial] = read(
+    calendarFile(calendarOf(deadlines, session.assessedOn, WORDS, DATA)),
+  );
+  for (const one of [review, appeal, decision]) expect(one?.DESCRIPTION).toContain("算出的期限也只是这个人的");
+  expect(retrial?.DESCRIPTION).not.toContain("算出的期限也只是这个人的");
+  for (const one of [review, appeal]) expect(one?.DESCRIPTION).toContain("属于领导成员的，申诉「按照有关规定办理」");
+  for (const one of [decision, retrial]) expect(one?.DESCRIPTION).not.toContain("领导成员");
+});
+
 test("日历文件：收到决定的日期在2025年6月1日以后的，依据写《监察法（2024年修正）》第五十六条", () => {
   const [decision] = read(made({ "receives-decision": "2026-10-10" }));
   expect(decision?.DESCRIPTION).toContain("依据：《监察法（2024年修正）》第五十六条。");

@@ -6,9 +6,9 @@ import type { Words } from "../../wording/words.ts";
 import { nameDeadline, nameLawsuitCounting, nameLeftOut, nameRoute } from "./name-deadline.ts";
 
 function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[] {
-  const { last, event, step, route, holder, counting } = deadline;
+  const { last, event, step, route, holder, counting, reserve } = deadline;
   if (last === null) return [];
-  const { calendar, holders } = data.words.deadlines;
+  const { calendar, holders, forOne } = data.words.deadlines;
   const named = nameDeadline(deadline, words, data);
   const days = { last: named.last ?? "", other: named.other ?? "", sources: nameLawsuitCounting(data) };
   return [
@@ -21,9 +21,9 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
         ...days,
         event: named.event ?? "",
         route: nameRoute(route, words, data).title,
-        holder: holders[holder],
+        holder: holders[holder] + (holder === "accountable" ? forOne : ""),
         counting: fill(calendar.counting[counting], days),
-        left: nameLeftOut(route, [step], words, data),
+        left: nameLeftOut({ id: route, steps: [step], reserve }, words, data),
       }),
     },
   ];

@@ -68,6 +68,8 @@ const schema = z.strictObject({
     title: text,
     lead: text,
     certain: text,
+    forOne: text,
+    procedureOpen: text,
     none: text,
     others: text,
     events: texts,
