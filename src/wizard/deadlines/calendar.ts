@@ -11,6 +11,7 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
   const { calendar, holders, forOne } = data.words.deadlines;
   const named = nameDeadline(deadline, words, data);
   const days = { last: named.last ?? "", other: named.other ?? "", sources: nameLawsuitCounting(data) };
+  const left = nameLeftOut({ id: route, steps: [step], reserve }, words, data);
   return [
     {
       uid: `${route}.${step.id}.${event}.${last}@yiyuan-accountability`,
@@ -22,8 +23,7 @@ function entry(deadline: Deadline, words: Words, data: PaperData): CalendarDay[]
         event: named.event ?? "",
         route: nameRoute(route, words, data).title,
         holder: holders[holder] + (holder === "accountable" ? forOne : ""),
-        counting: fill(calendar.counting[counting], days),
-        left: nameLeftOut({ id: route, steps: [step], reserve }, words, data),
+        counting: [fill(calendar.counting[counting], days), left].filter(Boolean).join("\n"),
       }),
     },
   ];
