@@ -40,6 +40,7 @@ export interface Deadline {
   readonly holder: PeriodRoute["holder"];
   readonly step: PeriodStep;
   readonly counting: Counting;
+  readonly reserve: PeriodRoute["reserve"];
   readonly event: IsoDate | null;
   /** The last day to rely on: where the counting is not verified, the day of the event counts as the first. */
   readonly last: IsoDate | null;
@@ -56,7 +57,7 @@ export function sourcesOf({ source, later }: Pick<PeriodStep, "source" | "later"
 
 /** The deadlines of the routes, as far as the events' days are given. */
 export function deadlinesOf(routes: readonly PeriodRoute[], events: EventDates): Deadline[] {
-  return routes.flatMap(({ id, holder, counting, steps }) =>
+  return routes.flatMap(({ id, holder, counting, steps, reserve }) =>
     steps.map((step) => {
       const given = events[step.from];
       const event = given !== undefined && isIsoDate(given) ? given : null;
@@ -67,6 +68,7 @@ export function deadlinesOf(routes: readonly PeriodRoute[], events: EventDates):
         holder,
         step,
         counting,
+        reserve,
         event,
         last: cautious ? addDays(end, -1) : end,
         ifFirstNotCounted: cautious ? end : null,

@@ -95,7 +95,7 @@ function determinePerson(
     modes,
     modesMayBeNone: modes.length > 0 && mayBeNone,
     consequences: personConsequences(caseFacts, person, possible, applies),
-    remedies: remediesFor(possible, applies),
+    remedies: remediesFor(possible, applies, person, caseFacts),
     open: openForPerson(person, caseFacts, possible),
   };
 }

@@ -1,6 +1,6 @@
 import type { Determination } from "./determine.ts";
 import type { CaseAnswers } from "./facts.ts";
-import type { RemedyEvent, RemedyRoute, RemedyStep } from "./remedies.ts";
+import type { RemedyEvent, RemedyRoute, RemedyStep, Reserve } from "./remedies.ts";
 
 /** A length of time, as laws state it. */
 export interface Term {
@@ -48,6 +48,8 @@ export interface PeriodRoute {
   readonly holder: "accountable" | "parties";
   readonly counting: Counting;
   readonly steps: readonly PeriodStep[];
+  /** What may take somebody out of this route and its periods. */
+  readonly reserve?: Extract<Reserve, "leading-member">;
 }
 
 const day = (value: number): Term => ({ value, unit: "day" });
@@ -152,11 +154,29 @@ export function periodRoutes(
   { persons, disposition }: Pick<Determination, "persons" | "disposition">,
   answers: CaseAnswers,
 ): PeriodRoute[] {
-  const routes = persons.flatMap((person) => person.remedies).flatMap((remedy) => remedy.routes);
+  const remedies = persons.flatMap((person) => person.remedies);
+  const routes = remedies.flatMap((remedy) => remedy.routes);
   const ofMeasure = [...new Map(routes.map((route) => [route.id, route])).values()];
+  const leading = remedies.some(({ reserves }) => reserves.includes("leading-member"));
   return [
-    ...ofMeasure.map(({ id, steps }): PeriodRoute => ({ id, holder: "accountable", counting: "unverified", steps })),
+    ...ofMeasure.map(
+      ({ id, steps }): PeriodRoute => ({
+        id,
+        holder: "accountable",
+        counting: "unverified",
+        steps,
+        ...(leading && id === "civil-servant" ? { reserve: "leading-member" } : {}),
+      }),
+    ),
     ...(ofMeasure.length > 0 ? [CONTRACT_ROUTE] : []),
     ...(disposition === null ? routesOfParties(answers) : []),
   ];
+}
+
+/** Whether the parties' periods in court are left out only because it is not known whether there was a lawsuit or a reconsideration. */
+export function procedureOpen(
+  { disposition }: Pick<Determination, "disposition">,
+  { procedure = "unknown" }: CaseAnswers,
+): boolean {
+  return disposition === null && procedure === "unknown";
 }

@@ -1,5 +1,6 @@
 import type { Applies } from "./consequences.ts";
 import { accountability, type Disposition } from "./disposition.ts";
+import type { CaseFacts, PersonFacts } from "./facts.ts";
 import type { IsoDate } from "./period.ts";
 import type { Ref } from "./refs.ts";
 import type { Mode } from "./rules/article-10.ts";
@@ -80,23 +81,40 @@ const COVERAGE: Readonly<Record<Mode, "unlisted" | "arguable" | "depends">> = {
   other: "depends",
 };
 
+/**
+ * What may take a case out of these routes. `leading-member`: appeals of leading members go by other rules than 公务员法
+ * art. 95, and a leading cadre may be one. `recourse`: whether an order under art. 15 can be challenged so is arguable.
+ */
+export type Reserve = "leading-member" | "recourse";
+
 export interface Remedy {
   readonly refs: readonly Ref[];
   readonly status: "available" | "conditional" | "none";
   readonly routes: readonly RemedyRoute[];
   readonly uncertain: readonly { readonly mode: Mode; readonly coverage: "unlisted" | "arguable" | "depends" }[];
+  readonly reserves: readonly Reserve[];
 }
 
 /** Art. 16: who was held to account may ask for review or appeal, by the route of the body that decided. */
-export function remediesFor(possible: readonly Disposition[], applies: Applies): Remedy[] {
+export function remediesFor(
+  possible: readonly Disposition[],
+  applies: Applies,
+  { leadingCadre }: Pick<PersonFacts, "leadingCadre">,
+  { compensationPaid }: Pick<CaseFacts, "compensationPaid">,
+): Remedy[] {
   const account = accountability(possible);
-  if (account === "none") return [{ refs: ["16"], status: "none", routes: [], uncertain: [] }];
+  if (account === "none") return [{ refs: ["16"], status: "none", routes: [], uncertain: [], reserves: [] }];
   return [
     {
       refs: ["16"],
       status: account === "certain" && applies === "yes" ? "available" : "conditional",
       routes: [CIVIL_SERVANT_ROUTE, SUPERVISION_ROUTE],
       uncertain: (Object.keys(COVERAGE) as Mode[]).map((mode) => ({ mode, coverage: COVERAGE[mode] })),
+      // Only "no" rules them out: what is not known is kept in mind, too.
+      reserves: [
+        ...(leadingCadre === "no" ? [] : (["leading-member"] as const)),
+        ...(compensationPaid === "no" ? [] : (["recourse"] as const)),
+      ],
     },
   ];
 }

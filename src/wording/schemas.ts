@@ -81,6 +81,7 @@ export const remediesSchema = z.strictObject({
   later: text,
   coverage: sentences,
   modes: sentences,
+  reserves: z.strictObject({ "leading-member": text, recourse: text }),
   uncertain: text,
   note: text,
 });

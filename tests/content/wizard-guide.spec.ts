@@ -86,6 +86,18 @@ test("需要认定的用语都照抄原文，并写明办法留下了什么没�
   }
 });
 
+test("「部分与生效」的说明对诉讼、复议都适用：提示、通俗的说法、示例和到哪里找都写到两种程序", () => {
+  const { plain, examples } = guide.questions.judgment;
+  const { where, fields } = questions.judgment ?? {};
+  const hint = fields?.final?.hint;
+  expect(hint).toContain("《行政诉讼法》第八十五条");
+  expect(hint).toContain("行政复议决定书一经送达，即发生法律效力");
+  expect(hint).toContain("《行政复议法（2017年修正）》第三十一条第三款");
+  expect(hint).toContain("《行政复议法（2023年修订）》第七十五条第二款");
+  for (const said of [plain, where, examples.join("")]) expect(said).toMatch(/判决.*复议决定书[^。]*送达/);
+  expect(examples.some((one) => one.includes("复议决定书") && one.endsWith("效力选「已经生效」。"))).toBe(true);
+});
+
 test("故意、重大过失、免予、不予的通俗说法，都写明办法没有下定义", () => {
   for (const [id, { plain }] of guided) {
     if (/明知故犯|严重不负责任|不作追究/.test(plain)) expect(plain, id).toContain("没有下定义");

@@ -36,9 +36,9 @@ test("日历文件：行以 CRLF 结尾，每行至多七十五字节，不在�
 test("日历文件：每一个期限一个全天事项，记较稳妥的最后一日，写明依据和不是决定", () => {
   const events = read(made());
   expect(events.map((event) => [event.SUMMARY, event["DTSTART;VALUE=DATE"]])).toEqual([
-    ["复核的最后一日（自测计算）", "20260203"],
-    ["申诉（不经复核）的最后一日（自测计算）", "20260203"],
-    ["复审的最后一日（自测计算）", "20240228"],
+    ["复核的最后一日（依《公务员法》第九十五条第一款，自测计算）", "20260203"],
+    ["申诉（不经复核）的最后一日（依《公务员法》第九十五条第一款，自测计算）", "20260203"],
+    ["复审的最后一日（依《监察法（2018年）》第四十九条，自测计算）", "20240228"],
   ]);
   for (const { DESCRIPTION = "", DTSTAMP } of events) {
     expect(DESCRIPTION).toContain("自测结果，不是问责决定");
@@ -63,6 +63,53 @@ test("日历文件：说明里两种算法的日期都有，不提表格，写�
   expect(lawsuit).toContain("X-WR-CALNAME:期限（自测计算）\r\n");
   for (const { DESCRIPTION = "" } of [...read(made()), ...read(lawsuit)])
     expect(DESCRIPTION).not.toMatch(/表中|上表|\{\w+\}/);
+});
+
+test("日历文件：向原处理机关的复核和向上一级监察机关的复核，标题就分得开", () => {
+  const reviews = read(made({ "knows-of-measure": "2026-01-05", "receives-re-examination": "2026-01-05" })).filter(
+    ({ SUMMARY = "" }) => SUMMARY.startsWith("复核"),
+  );
+  expect(reviews.map(({ SUMMARY }) => SUMMARY)).toEqual([
+    "复核的最后一日（依《公务员法》第九十五条第一款，自测计算）",
+    "复核的最后一日（依《监察法（2024年修正）》第五十六条，自测计算）",
+  ]);
+  expect(reviews.map(({ DESCRIPTION = "" }) => /向(.+?)提出/.exec(DESCRIPTION)?.[1])).toEqual([
+    "原处理机关",
+    "上一级监察机关",
+  ]);
+});
+
+test("日历文件：期限表下面写的没有计算的情形，事项的说明里也写，用同样的话", () => {
+  const events = { "judgment-effective": "2023-08-31", "knows-of-infringement": "2024-02-29" } as const;
+  const [retrial, claim] = read(made(events));
+  const { lawsuit, compensation } = DATA.words.deadlines.routes;
+  expect(lawsuit?.note).toContain("第一百一十条");
+  expect(retrial?.DESCRIPTION).toContain(lawsuit?.note);
+  expect(compensation?.note).toMatch(/第三十九条.*第十四条/);
+  expect(claim?.DESCRIPTION).toContain(compensation?.note);
+});
+
+test("日历文件：按月、按年计算的，写明到期的月份没有相应日期时的假定；按日计算的不写", () => {
+  const assumed = "到期的月份没有相应日期的，按那个月的最后一日计算";
+  const [review, , decision] = read(made());
+  expect(decision?.DESCRIPTION).toContain(assumed);
+  expect(review?.DESCRIPTION).not.toContain(assumed);
+  const [retrial, claim] = read(made({ "judgment-effective": "2023-08-31", "knows-of-infringement": "2024-02-29" }));
+  for (const one of [retrial, claim]) expect(one?.DESCRIPTION).toContain(assumed);
+});
+
+test("日历文件：责任人员自己的事项写明只为一个人计算，党政领导干部的写明保留；当事人的不写", () => {
+  const { deadlines, session } = paperInput(
+    { ...REACHED_CASE, persons: [handlerWith({ leadingCadre: "yes" })] },
+    { ...EVENTS, "judgment-effective": "2023-08-31" },
+  );
+  const [review, appeal, decision, retrial] = read(
+    calendarFile(calendarOf(deadlines, session.assessedOn, WORDS, DATA)),
+  );
+  for (const one of [review, appeal, decision]) expect(one?.DESCRIPTION).toContain("算出的期限也只是这个人的");
+  expect(retrial?.DESCRIPTION).not.toContain("算出的期限也只是这个人的");
+  for (const one of [review, appeal]) expect(one?.DESCRIPTION).toContain("属于领导成员的，申诉「按照有关规定办理」");
+  for (const one of [decision, retrial]) expect(one?.DESCRIPTION).not.toContain("领导成员");
 });
 
 test("日历文件：收到决定的日期在2025年6月1日以后的，依据写《监察法（2024年修正）》第五十六条", () => {

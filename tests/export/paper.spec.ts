@@ -114,6 +114,31 @@ test("底稿：期限按途径分列，各有标题、归谁和自己的算法�
   expect(lawsuit).not.toContain("算不算在内，没有核实");
 });
 
+test("底稿：党政领导干部的，途径和算出的期限旁边都写明领导成员的保留；已经赔偿的，写明能否走这些途径可以争论", () => {
+  const cadre = [handlerWith({ leadingCadre: "yes" }), handlerWith({})];
+  const paper = paperOf(
+    paperInput({ ...caseWith({ compensationPaid: "yes" }), persons: cadre }, { "knows-of-measure": "2026-01-05" }),
+  );
+  expect(allText(paper).match(/属于领导成员的，申诉「按照有关规定办理」/g)).toHaveLength(2);
+  expect(under(paper, /不服的途径/)).toMatch(/责令责任人承担赔偿费用.*可以争论.*编者的解读/s);
+  expect(allText(paperOf(INPUT))).not.toMatch(/属于领导成员的|编者的解读/);
+});
+
+test("底稿：算出的期限写明只是一个人的；只有当事人的期限的不写", () => {
+  const dated = (events: Parameters<typeof paperInput>[1]) =>
+    allText(paperOf(paperInput({ ...REACHED_CASE, persons: PERSONS }, events)));
+  expect(dated({ "knows-of-measure": "2026-01-05" })).toContain("算出的期限也只是这个人的");
+  expect(dated({ "judgment-effective": "2023-08-31" })).not.toContain("算出的期限也只是这个人的");
+});
+
+test("底稿：程序不清楚的，写明诉讼、复议的期限都没有列出，不论填了日期没有", () => {
+  const said = "程序还不清楚";
+  const unclear = { ...caseWith({ procedure: "unknown" }), persons: [handlerWith({})] };
+  for (const events of [{}, { "knows-of-measure": "2026-01-05" }])
+    expect(under(paperOf(paperInput(unclear, events)), /算出的期限/)).toContain(said);
+  expect(allText(paperOf(INPUT))).not.toContain(said);
+});
+
 test("底稿：不服的途径里，监察法一路两个时期的条文都写", () => {
   expect(under(paperOf(INPUT), /不服的途径/)).toContain(
     "《监察法（2018年）》第四十九条；2025年6月1日起为《监察法（2024年修正）》第五十六条",

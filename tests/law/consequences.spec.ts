@@ -142,3 +142,15 @@ test("第十六条：两条途径各有期间和起算，问责方式是否在�
   ]);
   expect(remedy?.uncertain.map(({ mode }) => mode)).toEqual([...MODES]);
 });
+
+test("第十六条：不能排除是党政领导干部的、已经实施赔偿的，途径附有保留；不是的、没有赔偿的、没有途径的不附", () => {
+  const reserves = (answers: Partial<PersonFacts>, compensationPaid: "yes" | "no" | "unknown" = "no") =>
+    determine({ ...REACHED_CASE, compensationPaid, persons: [handlerWith(answers)] }, TODAY).persons[0]?.remedies[0]
+      ?.reserves;
+  expect(reserves({ leadingCadre: "no" })).toEqual([]);
+  expect(reserves({ leadingCadre: "yes" })).toEqual(["leading-member"]);
+  expect(reserves({ leadingCadre: "unknown" })).toEqual(["leading-member"]);
+  expect(reserves({}, "yes")).toEqual(["recourse"]);
+  expect(reserves({ leadingCadre: "yes" }, "unknown")).toEqual(["leading-member", "recourse"]);
+  expect(reserves({ leadingCadre: "yes", roles: ["leader"] }, "yes")).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {
   eventsOf,
   isWeekend,
   periodRoutes,
+  procedureOpen,
   sourcesOf,
 } from "../../src/law/index.ts";
 import { loadLaws } from "../../src/measure/index.ts";
@@ -150,6 +151,35 @@ test("第十六条：没有人会受到责任追究的，没有复核、申诉�
     "lawsuit",
     "compensation",
   ]);
+});
+
+test("党政领导干部的保留只附在《公务员法》一路的期限上；几个人里有一个就附", () => {
+  const reserved = (...persons: Parameters<typeof handlerWith>[0][]) => {
+    const routes = periodRoutes(
+      determine({ ...caseWith({}), persons: persons.map((answers) => handlerWith(answers)) }, TODAY),
+      caseWith({}),
+    );
+    return deadlinesOf(routes, {}).flatMap(({ route, step, reserve }) => (reserve ? [`${route} ${step.id}`] : []));
+  };
+  const servant = ["review", "appeal-after-review", "appeal", "further-appeal"].map((id) => `civil-servant ${id}`);
+  expect(reserved({})).toEqual([]);
+  expect(reserved({}, { leadingCadre: "yes" })).toEqual(servant);
+});
+
+test("程序不清楚的，诉讼、复议的期限都没有列，说得出来；查明了的、办法不适用的不说", () => {
+  const open = (answers: Parameters<typeof caseWith>[0]) => {
+    const facts = caseWith(answers);
+    return procedureOpen(determine({ ...facts, persons: [handlerWith({})] }, TODAY), facts);
+  };
+  expect(open({ procedure: "unknown" })).toBe(true);
+  expect(routesOf({ procedure: "unknown" }).map(({ id }) => id)).not.toContain("lawsuit");
+  expect(procedureOpen({ disposition: null }, {})).toBe(true);
+  expect([open({}), open({ procedure: "reconsideration" }), open({ procedure: "other" })]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(open({ procedure: "unknown", organ: "no" })).toBe(false);
 });
 
 test("不是日子的，不算", () => {

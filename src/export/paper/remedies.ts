@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import type { Deadline, RemedyRoute } from "../../law/index.ts";
+import { type Deadline, procedureOpen, type RemedyRoute, type Reserve } from "../../law/index.ts";
 import { nameCounting, nameDeadline, nameRoute } from "../../wizard/deadlines/name-deadline.ts";
 import { nameSource } from "../../wording/name-source.ts";
 import { type Block, heading, list, paragraph } from "../document.ts";
@@ -40,12 +40,18 @@ export function remediesBlocks(input: PaperInput): Block[] {
     person.remedies.map((remedy) => `${namePerson(person, index, input)}：${remedies.status[remedy.status]}`),
   );
   if (!routes) return [list(status)];
+  const reserves = persons.flatMap((person) => person.remedies).flatMap((remedy) => remedy.reserves);
+  const reserve = (id: Reserve) => (reserves.includes(id) ? [paragraph(remedies.reserves[id])] : []);
   return [
     list(status),
     paragraph(remedies.intro),
-    ...routes.routes.flatMap((route) => routeBlocks(route, input)),
+    ...routes.routes.flatMap((route) => [
+      ...routeBlocks(route, input),
+      ...(route.id === "civil-servant" ? reserve("leading-member") : []),
+    ]),
     paragraph(remedies.uncertain),
     list(routes.uncertain.map(({ mode, coverage }) => `${remedies.modes[mode]}：${remedies.coverage[coverage]}`)),
+    ...reserve("recourse"),
     paragraph(remedies.note, "hint"),
   ];
 }
@@ -54,6 +60,8 @@ export function remediesBlocks(input: PaperInput): Block[] {
 function datedBlocks([first, ...others]: readonly [Deadline, ...Deadline[]], { words, data }: PaperInput): Block[] {
   const texts = data.words.deadlines;
   const { title, who } = nameRoute(first.route, words, data);
+  const { counting, reserve } = first;
+  const steps = [first, ...others].map(({ step }) => step);
   return [
     heading(3, title),
     paragraph(texts.holders[first.holder] + who),
@@ -67,21 +75,25 @@ function datedBlocks([first, ...others]: readonly [Deadline, ...Deadline[]], { w
         return [step, [last, other].filter(Boolean).join("\n"), period, `${from}\n${event}`, source];
       }),
     },
-    paragraph(nameCounting({ id: first.route, counting: first.counting }, words, data), "hint"),
+    paragraph(nameCounting({ id: first.route, counting, reserve, steps }, words, data), "hint"),
   ];
 }
 
 /** The periods that run from a day the user gave, route by route, and how they were counted. */
 export function deadlinesBlocks(input: PaperInput): Block[] {
   const { paper, deadlines: texts } = input.data.words;
+  const open = procedureOpen(input.determination, input.session.caseAnswers) ? [paragraph(texts.procedureOpen)] : [];
   const dated = input.deadlines.filter(({ last }) => last !== null);
-  if (dated.length === 0) return [paragraph(paper.noDeadlines)];
+  if (dated.length === 0) return [paragraph(paper.noDeadlines), ...open];
+  const own = dated.some(({ holder }) => holder === "accountable");
   const routes = [...new Set(dated.map(({ route }) => route))];
   return [
+    ...open,
+    ...(own ? [paragraph(texts.forOne)] : []),
     ...routes.flatMap((id) => {
       const [first, ...others] = dated.filter(({ route }) => route === id);
       return first ? datedBlocks([first, ...others], input) : [];
     }),
-    ...(dated.some(({ holder }) => holder === "accountable") ? [paragraph(texts.certain, "hint")] : []),
+    ...(own ? [paragraph(texts.certain, "hint")] : []),
   ];
 }

@@ -11,6 +11,8 @@ interface Props {
   routes: readonly PeriodRoute[];
   deadlines: readonly Deadline[];
   events: EventDates;
+  /** Whether the periods in court are left out because the procedure is not known. */
+  procedureOpen: boolean;
   assessedOn: IsoDate;
   words: Words;
   data: PaperData;
@@ -18,9 +20,10 @@ interface Props {
 }
 
 /** From the days that the user gives: the last day of each step, route by route, and a file for the calendar. */
-export function Deadlines({ routes, deadlines, events, assessedOn, words, data, onEvent }: Props) {
+export function Deadlines({ routes, deadlines, events, procedureOpen, assessedOn, words, data, onEvent }: Props) {
   const texts = data.words.deadlines;
   const { calendar } = texts;
+  const own = routes.some(({ holder }) => holder === "accountable");
   const [said, setSaid] = useState("");
 
   async function save(): Promise<void> {
@@ -42,9 +45,11 @@ export function Deadlines({ routes, deadlines, events, assessedOn, words, data, 
     <section class="deadlines">
       <h2>{texts.title}</h2>
       {routes.length === 0 && <p>{texts.none}</p>}
+      {procedureOpen && <p>{texts.procedureOpen}</p>}
       {routes.length > 0 && (
         <>
           <p>{texts.lead}</p>
+          {own && <p>{texts.forOne}</p>}
           {routes.map((route) => (
             <RouteDeadlines
               key={route.id}
@@ -56,7 +61,7 @@ export function Deadlines({ routes, deadlines, events, assessedOn, words, data, 
               onEvent={onEvent}
             />
           ))}
-          {routes.some(({ holder }) => holder === "accountable") && (
+          {own && (
             <p>
               {texts.certain} <a href={link("/text/16/")}>{texts.others}</a>
             </p>

@@ -1,6 +1,6 @@
 import type { PaperData } from "../../export/paper/input.ts";
 import { fill } from "../../fill.ts";
-import type { Deadline, IsoDate, PeriodEvent, PeriodRoute } from "../../law/index.ts";
+import type { Deadline, IsoDate, PeriodEvent, PeriodRoute, PeriodStep } from "../../law/index.ts";
 import { LAWSUIT_COUNTING } from "../../law/index.ts";
 import { chineseDate } from "../../measure/validity.ts";
 import { nameSource } from "../../wording/name-source.ts";
@@ -27,14 +27,27 @@ export function nameLawsuitCounting({ words, sources }: PaperData): string {
   return LAWSUIT_COUNTING.map((source) => sources[source] ?? source).join(words.paper.list);
 }
 
+/** Steps of a route, all of them or those at hand, and what of the route bears on their days. */
+type Counted = Pick<PeriodRoute, "id" | "reserve"> & { readonly steps: readonly Pick<PeriodStep, "period">[] };
+
+/** What the calculation of these steps leaves out or takes for granted: a month without the day, the route's note, whom it may not fit. */
+export function nameLeftOut({ id, steps, reserve }: Counted, words: Words, data: PaperData): string {
+  const byMonths = steps.some(({ period }) => period !== null && period.unit !== "day");
+  return [
+    byMonths ? data.words.deadlines.monthEnd : "",
+    nameRoute(id, words, data).note ?? "",
+    reserve ? words.remedies.reserves[reserve] : "",
+  ].join("");
+}
+
 /** What is to be said of a route's days, below its table: how they are counted and on what authority, and what is not counted. */
 export function nameCounting(
-  { id, counting }: Pick<PeriodRoute, "id" | "counting">,
+  { counting, ...counted }: Counted & Pick<PeriodRoute, "counting">,
   words: Words,
   data: PaperData,
 ): string {
   const said = fill(data.words.deadlines.counting[counting], { sources: nameLawsuitCounting(data) });
-  return said + (nameRoute(id, words, data).note ?? "");
+  return said + nameLeftOut(counted, words, data);
 }
 
 /** The name of a day of the week: 星期六. */

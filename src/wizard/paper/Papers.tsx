@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PaperData } from "../../export/paper/input.ts";
-import { type Determination, deadlinesOf, type EventDates, periodRoutes } from "../../law/index.ts";
+import { type Determination, deadlinesOf, type EventDates, periodRoutes, procedureOpen } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
 import { Deadlines } from "../deadlines/Deadlines.tsx";
 import type { Session } from "../session.ts";
@@ -23,6 +23,7 @@ export function Papers({ session, determination, words, data }: PapersProps & { 
         routes={routes}
         deadlines={deadlines}
         events={events}
+        procedureOpen={procedureOpen(determination, session.caseAnswers)}
         assessedOn={session.assessedOn}
         words={words}
         data={data}

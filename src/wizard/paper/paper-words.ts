@@ -68,6 +68,8 @@ const schema = z.strictObject({
     title: text,
     lead: text,
     certain: text,
+    forOne: text,
+    procedureOpen: text,
     none: text,
     others: text,
     events: texts,
@@ -85,6 +87,7 @@ const schema = z.strictObject({
     weekend: text,
     weekdays: heads(7),
     counting: z.strictObject({ unverified: text, ruled: text }),
+    monthEnd: text,
     calendar: z.strictObject({
       save: text,
       hint: text,

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One route of art. 16: each step with whom to ask, the period, the event it runs from and its source. */
-function Route({ route, name, words }: { route: RemedyRoute; name: string | null; words: Words }) {
+function Route({ route, reserve, name, words }: Omit<Props, "remedies"> & { route: RemedyRoute; reserve: boolean }) {
   const { result, remedies } = words;
   const named = remedies.routes[route.id];
   return (
@@ -44,6 +44,7 @@ function Route({ route, name, words }: { route: RemedyRoute; name: string | null
           </tbody>
         </table>
       </section>
+      {reserve && <p>{remedies.reserves["leading-member"]}</p>}
     </div>
   );
 }
@@ -54,14 +55,20 @@ export function Remedies({ remedies, name, words }: Props) {
   return (
     <section class="remedies">
       <h2>{texts.title}</h2>
-      {remedies.map(({ refs, status, routes, uncertain }) => (
+      {remedies.map(({ refs, status, routes, uncertain, reserves }) => (
         <div key={status}>
           <p>
             {texts.status[status]} <RefLinks refs={refs} words={words} />
           </p>
           {routes.length > 0 && <p>{texts.intro}</p>}
           {routes.map((route) => (
-            <Route key={route.id} route={route} name={name} words={words} />
+            <Route
+              key={route.id}
+              route={route}
+              reserve={route.id === "civil-servant" && reserves.includes("leading-member")}
+              name={name}
+              words={words}
+            />
           ))}
           {uncertain.length > 0 && (
             <>
@@ -73,6 +80,7 @@ export function Remedies({ remedies, name, words }: Props) {
                   </li>
                 ))}
               </ul>
+              {reserves.includes("recourse") && <p>{texts.reserves.recourse}</p>}
               <p class="hint">{texts.note}</p>
             </>
           )}

@@ -66,6 +66,43 @@ test("只有当事人的途径时，不说第十条的问责方式能走哪一�
   await expect(page.getByText("第十条列名的问责方式哪些能走")).toHaveCount(1);
 });
 
+test("党政领导干部的，途径和期限旁边都写明领导成员的保留；已经赔偿的，写明责令承担费用能否走这些途径可以争论", async ({
+  page,
+}) => {
+  const reserve = page.getByText("属于领导成员的，申诉「按照有关规定办理」");
+  const arguable = page.getByText("责令责任人承担赔偿费用的");
+  await atDeadlines(page);
+  await expect(reserve).toHaveCount(0);
+  await expect(arguable).toHaveCount(0);
+  await atDeadlines(page, {
+    ...ACCOUNTABLE,
+    compensationPaid: "yes",
+    persons: [handlerWith({ leadingCadre: "yes" })],
+  });
+  await expect(reserve).toHaveCount(2);
+  for (const one of await reserve.all()) await expect(one).toBeVisible();
+  await expect(arguable).toContainText("可以争论");
+  await expect(arguable).toContainText("编者的解读");
+});
+
+test("有几个责任人员的，写明日期和期限只是一个人的；只有当事人的途径时不写", async ({ page }) => {
+  const forOne = page.getByText("这里填的日期只是一个人的，算出的期限也只是这个人的");
+  await atDeadlines(page, { ...ACCOUNTABLE, persons: [handlerWith({}), handlerWith({ label: "乙" })] });
+  await expect(forOne).toHaveCount(1);
+  await expect(forOne).toBeVisible();
+  await atDeadlines(page, { ...ACCOUNTABLE, persons: [handlerWith({ findings: { "11.1.6": "yes" } })] });
+  await expect(forOne).toHaveCount(0);
+});
+
+test("程序不清楚的，写明诉讼、复议的期限都没有列出", async ({ page }) => {
+  const said = page.getByText("程序还不清楚");
+  await atDeadlines(page, { ...ACCOUNTABLE, procedure: "unknown" });
+  await expect(said).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "诉讼中的上诉、申请再审" })).toHaveCount(0);
+  await atDeadlines(page);
+  await expect(said).toHaveCount(0);
+});
+
 test("收到处理决定在2025年6月1日以后的，依据写2024年修正的第五十六条", async ({ page }) => {
   await atDeadlines(page);
   const review = step(page, "依《监察法》复审、复核", "复审");
