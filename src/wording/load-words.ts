@@ -28,8 +28,9 @@ function sources(): Record<string, string> {
 
 async function readWords(): Promise<Words> {
   const outcomes = await getCollection("outcomes");
+  const { page: _, ...wizard } = loadWizardWords();
   return {
-    ...loadWizardWords(),
+    ...wizard,
     core: readYaml("content/wizard-core.yaml", coreSchema),
     questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),

@@ -88,10 +88,6 @@ export const remediesSchema = z.strictObject({
 
 const wizardText = [
   "title",
-  "description",
-  "privacy",
-  "noscript",
-  "noscriptQuestions",
   "several",
   "next",
   "back",
@@ -169,6 +165,7 @@ const errorText = ["title", "choose", "chooseSome", "day", "order", "items"] as 
 /** content/wizard.yaml: what stands around questions and result. */
 export const wizardSchema = z.strictObject({
   ...texts(...wizardText).shape,
+  page: texts("description", "privacy", "noscript", "questions"),
   guide: texts(...guideText),
   stages: sentences,
   errors: texts(...errorText),

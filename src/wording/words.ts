@@ -26,7 +26,7 @@ export interface OutcomeWords {
 }
 
 /** Everything the wizard says. It comes from `content/` and reaches the island as its one prop. */
-export type Words = z.infer<typeof wizardSchema> & {
+export type Words = Omit<z.infer<typeof wizardSchema>, "page"> & {
   readonly core: CoreWords;
   readonly questions: z.infer<typeof questionsSchema>;
   readonly reasons: z.infer<typeof reasonsSchema>;
