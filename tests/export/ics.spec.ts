@@ -108,7 +108,7 @@ test("日历文件：责任人员自己的事项写明只为一个人计算，�
   );
   for (const one of [review, appeal, decision]) expect(one?.DESCRIPTION).toContain("算出的期限也只是这个人的");
   expect(retrial?.DESCRIPTION).not.toContain("算出的期限也只是这个人的");
-  for (const one of [review, appeal]) expect(one?.DESCRIPTION).toContain("属于领导成员的，申诉「按照有关规定办理」");
+  for (const one of [review, appeal]) expect(one?.DESCRIPTION).toContain("领导成员的，申诉「按照有关规定办理」");
   for (const one of [decision, retrial]) expect(one?.DESCRIPTION).not.toContain("领导成员");
 });
 

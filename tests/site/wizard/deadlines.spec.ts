@@ -69,7 +69,7 @@ test("只有当事人的途径时，不说第十条的问责方式能走哪一�
 test("党政领导干部的，途径和期限旁边都写明领导成员的保留；已经赔偿的，写明责令承担费用能否走这些途径可以争论", async ({
   page,
 }) => {
-  const reserve = page.getByText("属于领导成员的，申诉「按照有关规定办理」");
+  const reserve = page.getByText("领导成员的，申诉「按照有关规定办理」");
   const arguable = page.getByText("责令责任人承担赔偿费用的");
   await atDeadlines(page);
   await expect(reserve).toHaveCount(0);
