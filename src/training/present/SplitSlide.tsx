@@ -16,7 +16,7 @@ interface Props {
 export function SplitSlide({ of, step, data, box }: Props) {
   const { words, conclusions } = data;
   const person = of.persons[step];
-  const chosen = choicesFor(box.votes[of.slug] ?? [], of, step, data);
+  const chosen = choicesFor(box.codes(of), of, step, data);
   const partings = chosen.map((choice) => partingOf(choice, person as Key));
   const rows = tally(partings, PARTINGS)
     .filter(({ of: parting, n }) => n > 0 || (parting !== "possible" && parting !== "undecided"))
