@@ -42,6 +42,20 @@ test("讲义有案情、每个人的空行和讨论题，没有答案", async ({
   }
 });
 
+test("办法是否适用没有规定的案例，答案页的结论写明有前提，先说没有规定的是什么", async ({ page }) => {
+  await page.goto("/training/plan/?cases=one-sided-survey&sheets=key");
+  const sheets = page.getByRole("region", { name: "打印内容" });
+  await expect(sheets.getByRole("heading", { name: "承办人汤某：应予问责（有前提）" })).toBeVisible();
+  await expect(sheets).toContainText("办法没有规定：「以哪一个日期为准」（第十九条）。");
+});
+
+test("还没有作出责任追究决定的案例，答案页不说三个日期都在有效期内", async ({ page }) => {
+  await page.goto("/training/plan/?cases=missing-boundary-map&sheets=key");
+  const sheets = page.getByRole("region", { name: "打印内容" });
+  await expect(sheets).toContainText("还没有作出责任追究决定；");
+  await expect(sheets).not.toContainText("责任追究三个日期都在有效期内");
+});
+
 test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", async ({ page }) => {
   await page.goto(address(cases));
   for (const name of ["学员讲义", "答案"]) {

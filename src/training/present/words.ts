@@ -30,7 +30,7 @@ const schema = z.strictObject({
       ...(["list", "clear", "tally", "votesOf", "none", "split", "own"] as const),
     ).shape,
     steps: texts(
-      ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
+      ...(["same", "open", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
     marks: texts("again", "instead", "both"),
