@@ -158,3 +158,17 @@ for (const size of SIZES) {
     expect(await faultsOfFit(page)).toEqual([]);
   });
 }
+
+test("1024×768：标题、称呼、要点里有很长而不断开的字母，也不出幻灯片", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const [first, ...others] = OWN.persons;
+  const long = settle({
+    ...OWN,
+    title: "M".repeat(30),
+    points: ["_".repeat(120), "a".repeat(200)],
+    persons: [{ ...first, label: "Sachbearbeiter" }, ...others] as never,
+  });
+  await keepOwn(page, [long]);
+  await start(page, `cases=${long.slug}`);
+  expect(await faultsOfFit(page)).toEqual([]);
+});

@@ -77,6 +77,30 @@ test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", as
   }
 });
 
+test("自己的案例里有很长而不断开的一串，讲义、答案、安排都不出纸边，别的案例不缩小", async ({ page }) => {
+  const [one] = cases;
+  if (!one) throw new Error("没有案例");
+  const long = {
+    ...one,
+    slug: "own-1",
+    title: "Wettbewerbsbeschränkungsgesetz",
+    story: [...one.story, "_".repeat(120)],
+    points: ["a".repeat(200)],
+    discuss: ["b".repeat(200)],
+    trap: "c".repeat(600),
+  };
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), toFile([long]));
+  await page.goto(`/training/plan/?cases=own-1,${cases[1]?.slug}`);
+  await choose(page, ["学员讲义", "答案", "安排"]);
+  const sheets = page.getByRole("region", { name: "打印内容" }).getByRole("article");
+  await expect(sheets).toHaveCount(5);
+  // As wide as the text of a page of A4.
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(wide)).toBe(0);
+});
+
 test("一页放不下的自己的案例接着印到下一页，每页页头都写明虚构；没有通过核对的不列出", async ({ page }) => {
   const [one] = three;
   if (!one) throw new Error("没有三个人的案例");
