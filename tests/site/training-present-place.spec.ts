@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import { type Page, test as quiet } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { caseNumbers, voteCode } from "../../src/training/vote/code.ts";
 import { enter, place, start, turnTo } from "../support/present.ts";
@@ -119,6 +119,22 @@ test("投影页面重新打开以后，讲稿窗口又跟着翻页，也能翻�
   await expect(notes.getByText(/^第3张，共/)).toBeVisible();
   await notes.reload();
   await expect(notes.getByText(/^第3张，共/)).toBeVisible();
+});
+
+// The browser itself reports that there is no network.
+quiet("断了网，讲稿窗口打不开就照实说，不弹出打不开的网页；先前打开的还在", async ({ page, context }) => {
+  await start(page, `cases=${ONE.slug}`);
+  await context.setOffline(true);
+  await button(page, "讲稿窗口").click();
+  await expect(page.getByRole("alert")).toHaveText(/^现在连不上网站，讲稿窗口打不开/);
+  await expect.poll(() => context.pages().length).toBe(1);
+  await context.setOffline(false);
+  const notes = await openNotes(page);
+  await context.setOffline(true);
+  await button(page, "讲稿窗口").click();
+  await page.keyboard.press("PageDown");
+  await expect(notes.getByText(/^第2张，共/)).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
 });
 
 test("投影窗口关了，讲稿窗口写明不在了，讲稿还看得到", async ({ page, context }) => {

@@ -82,7 +82,7 @@ export function faultsOfFit(page: Page): Promise<string[]> {
       before = signature();
       const body = document.querySelector(".slide__body") as HTMLElement;
       const title = document.querySelector(".slide h1") as HTMLElement;
-      if (title.scrollWidth > title.clientWidth) found.push(`heading too wide: ${before.slice(0, 60)}`);
+      if (title.getBoundingClientRect().right > innerWidth) found.push(`heading too wide: ${before.slice(0, 60)}`);
       const words = [...body.querySelectorAll("p, li, h2, label")].filter((one) => !one.closest("details"));
       const least = Math.min(...words.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
       if (body.scrollHeight > body.clientHeight) found.push(`does not fit: ${before.slice(0, 60)}`);

@@ -21,7 +21,20 @@ const schema = z.strictObject({
   ),
   timer: texts("title", "start", "pause", "reset", "minutes", "unit", "over", "wrong"),
   notes: texts(
-    ...(["title", "blocked", "impossible", "waiting", "gone", "now", "step", "after", "last", "none", "why"] as const),
+    ...([
+      "title",
+      "blocked",
+      "impossible",
+      "offline",
+      "waiting",
+      "gone",
+      "now",
+      "step",
+      "after",
+      "last",
+      "none",
+      "why",
+    ] as const),
     ...(["trap", "points", "discuss"] as const),
   ),
   votes: z.strictObject({
