@@ -3,11 +3,13 @@ import { measureAkn } from "../export/akn.ts";
 import { measurePdf } from "../export/measure-pdf.ts";
 import { logicMermaid } from "../export/mermaid.ts";
 import { logicScxml } from "../export/scxml.ts";
-import { chinaDay } from "../law/period.ts";
+import { determine } from "../law/determine.ts";
+import { chinaDay, EXPIRES } from "../law/period.ts";
 import { loadChartNames } from "../logic/load-chart.ts";
 import { loadMeasure, particularsOf, sha256Of } from "../measure/index.ts";
 import { once } from "../once.ts";
 import { loadSite } from "../site.ts";
+import type { TrainingCase } from "../training/case.ts";
 import { loadCases } from "../training/load-cases.ts";
 import { toFile } from "../training/own/file.ts";
 import { factsSchema } from "./facts-schema.ts";
@@ -47,8 +49,11 @@ const LOGIC: readonly Made[] = [
   { file: "facts.schema.json", make: () => json(factsSchema()) },
 ];
 
+/** Whoever reads an answer has to see whether it is settled that the measure reaches the case. */
+const withApplies = (one: TrainingCase) => ({ ...one, applies: determine(one.facts, EXPIRES).applies });
+
 /** The training cases, in the form in which cases are taken along and added to one's own. */
-const CASES: Made = { file: "cases.json", make: () => toFile(loadCases()) };
+const CASES: Made = { file: "cases.json", make: () => toFile(loadCases().map(withApplies)) };
 
 /** The file of an article's official words, which are exactly what its hash is over. */
 export function articleFile(number: number): string {

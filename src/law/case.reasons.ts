@@ -37,7 +37,10 @@ const answer =
 const REASONS: Readonly<Record<CaseQuestionId, (facts: CaseFacts) => Reason[]>> = {
   procedure: (facts) => answer("procedure", procedureRefs(facts))(facts),
   organ: answer("organ", ["2"]),
-  period: (facts) => [{ step: "timing", finding: timing(facts), refs: ["19"] }],
+  period: (facts) => {
+    const undecided = facts.decisionDate === "none" ? ({ undecided: true } as const) : {};
+    return [{ step: "timing", finding: timing(facts), ...undecided, refs: ["19"] }];
+  },
   // A case that ended without a judgment touches self-correction, which is asked again under art. 12.
   results: (facts) => [
     ...answer("results", lossOf(facts) === "ended" ? ["3", "4", "12.1.2"] : ["3"])(facts),

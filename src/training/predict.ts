@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
 import { keepProgress, readProgress } from "./progress.ts";
+import { type Choice, type Key, partingOf } from "./vote/tally.ts";
 import { whenWiped } from "./wipe.ts";
 
 interface PredictWords {
@@ -9,6 +10,13 @@ interface PredictWords {
   readonly right: string;
   readonly wrong: string;
   readonly own: string;
+  readonly premised: string;
+  readonly leftOpen: string;
+}
+
+/** What the key says of one person; `premised` where that holds on a premise only. */
+export interface PersonKey extends Key {
+  readonly premised: boolean;
 }
 
 /**
@@ -17,7 +25,7 @@ interface PredictWords {
  */
 export class CasePredict extends HTMLElement {
   readonly #slug = this.dataset.slug ?? "";
-  readonly #key: readonly string[] = JSON.parse(this.dataset.key ?? "[]");
+  readonly #key: readonly PersonKey[] = JSON.parse(this.dataset.key ?? "[]");
   readonly #words: PredictWords = JSON.parse(this.dataset.words ?? "{}");
   readonly #selects = [...this.querySelectorAll("select")];
   /** The judgment of each person; null until it was committed. */
@@ -106,6 +114,14 @@ export class CasePredict extends HTMLElement {
     if (on) question.querySelector("button")?.focus();
   }
 
+  /** How a judgment stands to the key. */
+  #standing(choice: Choice, key: PersonKey): string {
+    const parting = partingOf(choice, key);
+    if (parting === "open") return `。${this.#words.leftOpen}`;
+    if (parting !== "same") return `（${this.#words.wrong}）`;
+    return `（${key.premised ? this.#words.premised : this.#words.right}）`;
+  }
+
   /** Says beside each person's answer how the own judgment compares; nothing where there is none. */
   #compare(key: HTMLElement): void {
     for (const old of key.querySelectorAll(".key__own")) old.remove();
@@ -113,11 +129,11 @@ export class CasePredict extends HTMLElement {
     if (committed === null) return;
     for (const [index, heading] of [...key.querySelectorAll("section > h2")].entries()) {
       const chosen = [...(this.#selects[index]?.options ?? [])].find(({ value }) => value === committed[index]);
-      if (!chosen) continue;
-      const right = chosen.value === this.#key[index];
+      const right = this.#key[index];
+      if (!chosen || !right) continue;
       const line = document.createElement("p");
       line.className = "key__own";
-      line.textContent = `${fill(this.#words.own, { own: chosen.text })}（${right ? this.#words.right : this.#words.wrong}）`;
+      line.textContent = fill(this.#words.own, { own: chosen.text }) + this.#standing(chosen.value as Choice, right);
       heading.after(line);
     }
   }

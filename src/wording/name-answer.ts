@@ -48,12 +48,12 @@ export function stepName(step: string, words: Naming): string {
 const DERIVED = ["timing", "scope", "responsibility"] as const;
 
 /** What a reason found, in words. */
-export function nameReason({ step, finding, element, by }: Reason, words: Naming): string {
+export function nameReason({ step, finding, element, by, undecided }: Reason, words: Naming): string {
   const derived = DERIVED.find((one) => one === step);
   if (derived) {
     const facts = by?.map((fact) => stepName(fact, words)).join("」「");
     const why = facts === undefined ? "" : `（${fill(words.reasons.by, { facts })}）`;
-    return `${words.reasons[derived][finding] ?? finding}${why}`;
+    return `${words.reasons[derived][undecided ? `${finding} undecided` : finding] ?? finding}${why}`;
   }
   if (step === "disposition") return words.outcomes[finding]?.title ?? finding;
   const field = fieldOf(step, words);

@@ -1,11 +1,23 @@
 import { fill } from "../fill.ts";
-import { CASE_ENDS, type Determination, onPremise } from "../law/index.ts";
+import { CASE_ENDS, type Determination, type OpenQuestion, onPremise } from "../law/index.ts";
 import { premisesAmong } from "../law/what-if.ts";
 import { nameSet } from "./name-set.ts";
-import type { Words } from "./words.ts";
+import type { OutcomeWords, Words } from "./words.ts";
+
+/** What names a disposition and what it rests on. */
+export interface PremiseNaming {
+  readonly outcomes: Readonly<Record<string, Pick<OutcomeWords, "title">>>;
+  readonly open: Readonly<Record<string, { readonly title: string }>>;
+  readonly result: { readonly premise: Words["result"]["premise"] };
+}
 
 /** Quotation marks as they stand within quotation marks. */
 const quotedWithin = (text: string) => text.replaceAll("「", "『").replaceAll("」", "』");
+
+/** An open question by name, in quotation marks. */
+export function nameOpen({ id }: OpenQuestion, { open }: Pick<PremiseNaming, "open">): string {
+  return `「${quotedWithin(open[id]?.title ?? id)}」`;
+}
 
 /**
  * What a result rests on while it is not settled that the measure reaches the case: the open questions, by name, or facts
@@ -14,7 +26,7 @@ const quotedWithin = (text: string) => text.replaceAll("「", "『").replaceAll(
 export function namePremise({ applies, open }: Pick<Determination, "applies" | "open">, words: Words): string | null {
   if (!onPremise(applies)) return null;
   const { premise } = words.result;
-  const questions = premisesAmong(open).map(({ id }) => `「${quotedWithin(words.open[id]?.title ?? id)}」`);
+  const questions = premisesAmong(open).map((one) => nameOpen(one, words));
   const said = questions.length === 0 ? "" : fill(premise.questions, { questions: questions.join("") });
   return [premise[applies], said, premise.only].join("");
 }
@@ -42,7 +54,7 @@ export function nameSetOn(premised: boolean, set: readonly string[], words: Word
 }
 
 /** What a disposition is called, with the mark that it holds on a premise only. */
-export function nameVerdict(disposition: string, premise: string | null, words: Words): string {
+export function nameVerdict(disposition: string, premise: string | null, words: PremiseNaming): string {
   const title = words.outcomes[disposition]?.title ?? disposition;
   return premise === null ? title : markVerdict(disposition, title, words.result.premise.title);
 }

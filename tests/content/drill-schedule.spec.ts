@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { FAMILIES, kindOf } from "../../src/training/drill/kinds.ts";
 import { randomFrom, tidySeed } from "../../src/training/drill/random.ts";
-import { MISSED_AFTER, nextKey, SET_SIZE, setOf } from "../../src/training/drill/schedule.ts";
+import { type Asked, LONGEST_WAIT, MISSED_AFTER, nextKey, SET_SIZE, setOf } from "../../src/training/drill/schedule.ts";
 import { DRILL } from "../support/drill.ts";
 
 test.describe.configure({ mode: "parallel" });
@@ -28,29 +28,74 @@ test("答错的隔三道再来，答对以后不再追", () => {
     fc.property(fc.string(), (seed) => {
       const random = randomFrom(seed);
       const missed = nextKey([], {}, DRILL, random);
-      const asked = [missed];
+      const asked = [{ key: missed, right: false }];
       let streaks: Record<string, number> = { [missed]: 0 };
       for (let turn = 0; turn < MISSED_AFTER; turn += 1) {
         const key = nextKey(asked, streaks, DRILL, random);
         expect(key).not.toBe(missed);
-        asked.push(key);
+        asked.push({ key, right: true });
         streaks = { ...streaks, [key]: 1 };
       }
       expect(nextKey(asked, streaks, DRILL, random)).toBe(missed);
-      expect(nextKey([...asked, missed], { ...streaks, [missed]: 1 }, DRILL, random)).not.toBe(missed);
+      expect(nextKey([...asked, { key: missed, right: true }], { ...streaks, [missed]: 1 }, DRILL, random)).not.toBe(
+        missed,
+      );
     }),
     { numRuns: 300 },
   );
 });
 
-test("每道都答错，也总有新题", () => {
-  const random = randomFrom("always wrong");
-  const asked: string[] = [];
-  for (let turn = 0; turn < 30; turn += 1) {
-    const missed = Object.fromEntries(asked.map((key) => [key, 0]));
-    asked.push(nextKey(asked, missed, DRILL, random));
+/** A sitting in which every answer is right but those that `misses` names, by turn and key. Returns what was asked. */
+function sit(turns: number, seed: string, misses: (turn: number, key: string) => boolean): readonly Asked[] {
+  const random = randomFrom(seed);
+  const asked: Asked[] = [];
+  const streaks: Record<string, number> = {};
+  for (let turn = 0; turn < turns; turn += 1) {
+    const key = nextKey(asked, streaks, DRILL, random);
+    const right = !misses(turn, key);
+    asked.push({ key, right });
+    streaks[key] = right ? (streaks[key] ?? 0) + 1 : 0;
   }
-  expect(new Set(asked).size).toBeGreaterThanOrEqual(15);
+  return asked;
+}
+
+/** After how many other questions each missed one came back; those still waiting at the end are left out. */
+const waits = (asked: readonly Asked[]): number[] =>
+  asked.flatMap(({ key, right }, at) => {
+    const back = asked.findIndex((one, later) => later > at && one.key === key);
+    return right || back < 0 ? [] : [back - at - 1];
+  });
+
+test("做了几百道以后答错的，照样隔三四道再来", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 400 }), fc.string(), (before, seed) => {
+      const asked = sit(before + 10, seed, (turn) => turn === before);
+      const [wait] = waits(asked);
+      expect(wait).toBeGreaterThanOrEqual(MISSED_AFTER);
+      expect(wait).toBeLessThanOrEqual(MISSED_AFTER + 1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("一道题一直答错，隔的题数慢慢变多，但不会一去不回", () => {
+  const asked = sit(300, "one key", (turn, key) => turn === 0 || key === first("one key"));
+  const ofFirst = waits(asked);
+  expect(ofFirst.length).toBeGreaterThan(15);
+  expect(Math.max(...ofFirst)).toBeLessThanOrEqual(LONGEST_WAIT + 1);
+});
+
+const first = (seed: string) => nextKey([], {}, DRILL, randomFrom(seed));
+
+test("五道答错一道，连做四百道，答错的都在不多的几道以后再来", () => {
+  const chance = randomFrom("one in five");
+  const asked = sit(400, "long", () => chance.below(5) === 0);
+  expect(Math.max(...waits(asked))).toBeLessThanOrEqual(2 * LONGEST_WAIT);
+});
+
+test("每道都答错，也总有新题", () => {
+  const asked = sit(30, "always wrong", () => true);
+  expect(new Set(asked.map(({ key }) => key)).size).toBeGreaterThanOrEqual(15);
 });
 
 test("连着答对的少出，没有做过的多出，上次答错的最多", () => {

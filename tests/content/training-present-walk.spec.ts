@@ -25,7 +25,7 @@ test("没有问到的站跳过，走过的、正在走的、还没有走的分�
   const walk: Walk = {
     stations: [station("甲"), station("乙"), station("丙"), station("丁")],
     stops: [stop(0), stop(2), stop(3)],
-    end: { name: "结论", refs: "" },
+    end: { name: "结论", shown: "结论", refs: "" },
   };
   expect(standingsOf(walk, 0)).toEqual(["now", "ahead", "ahead", "ahead"]);
   expect(standingsOf(walk, 1)).toEqual(["done", "skipped", "now", "ahead"]);
@@ -36,7 +36,7 @@ test("提前结束的，标出从哪一站离开，后面的站都没有问到",
   const walk: Walk = {
     stations: [station("甲", "办法不适用"), station("乙", "不列入"), station("丙")],
     stops: [stop(0), stop(1)],
-    end: { name: "不列入", refs: "" },
+    end: { name: "不列入", shown: "不列入", refs: "" },
   };
   expect(standingsOf(walk, null)).toEqual(["done", "left", "skipped"]);
 });

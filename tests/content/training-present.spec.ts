@@ -151,18 +151,29 @@ test("每个案例的号码三位、各不相同，加进一个案例别的号�
 });
 
 test("判断在先到的那一步与答案分开", () => {
-  const ordinary = { disposition: "ordinary", possible: ["ordinary"] } as const;
+  const ordinary = { disposition: "ordinary", possible: ["ordinary"], open: [] } as const;
   expect(partingOf("ordinary", ordinary)).toBe("same");
   expect(partingOf("not-applicable", ordinary)).toBe("applicability");
   expect(partingOf("out-of-scope", ordinary)).toBe("scope");
   expect(partingOf("not-responsible", ordinary)).toBe("responsibility");
   expect(partingOf("severe", ordinary)).toBe("findings");
   expect(partingOf("undetermined", ordinary)).toBe("undecided");
-  expect(partingOf("severe", { disposition: "not-applicable", possible: ["not-applicable"] })).toBe("applicability");
-  const open = { disposition: "undetermined", possible: ["exempt", "ordinary"] } as const;
+  expect(partingOf("severe", { disposition: "not-applicable", possible: ["not-applicable"], open: [] })).toBe(
+    "applicability",
+  );
+  const open = { disposition: "undetermined", possible: ["exempt", "ordinary"], open: [] } as const;
   expect(partingOf("exempt", open)).toBe("possible");
   expect(partingOf("not-responsible", open)).toBe("responsibility");
   expect(partingOf("severe", open)).toBe("findings");
+});
+
+test("办法是否适用没有规定的，判断办法不适用或者不能确定，都不算与答案不同", () => {
+  const key = { disposition: "ordinary", possible: ["ordinary"], open: ["undetermined", "not-applicable"] } as const;
+  expect(partingOf("ordinary", key)).toBe("same");
+  expect(partingOf("not-applicable", key)).toBe("open");
+  expect(partingOf("undetermined", key)).toBe("open");
+  expect(partingOf("out-of-scope", key)).toBe("scope");
+  expect(partingOf("severe", key)).toBe("findings");
 });
 
 test("长文分到几张幻灯片，一个字不少，每张都放得下", () => {

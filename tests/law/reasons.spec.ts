@@ -8,8 +8,11 @@ import {
   MODES,
   type PersonFacts,
   REFS,
+  type Reason,
 } from "../../src/law/index.ts";
+import { nameReason } from "../../src/wording/name-answer.ts";
 import { allFindings, caseWith, handlerWith, product, REACHED_CASE, TODAY } from "../support/law/cases.ts";
+import { WORDS } from "../support/paper.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -112,4 +115,19 @@ test("不属于第六条、第七条规定的问责对象的，写明依哪几�
     );
     expect(alone.possible, JSON.stringify(given)).toEqual(["not-responsible"]);
   }
+});
+
+test("第十九条：还没有作出责任追究决定的，理由不说决定的日期在期内期外，只说代替它的那一天", () => {
+  const dates = (judgmentDate: string, assessedOn: string) =>
+    determine({ ...REACHED_CASE, judgmentDate, decisionDate: "none", assessedOn } as never, TODAY).reasons;
+  for (const reasons of [dates("2023-09-12", "2024-03-20"), dates("2023-09-12", "2026-01-01")]) {
+    const reason = reasons.find(({ step }) => step === "timing") as Reason;
+    expect(reason.undecided).toBe(true);
+    const said = nameReason(reason, WORDS);
+    expect(said).toContain("还没有作出责任追究决定");
+    expect(said).not.toContain("三个日期");
+  }
+  const decided = determine(REACHED_CASE, TODAY).reasons.find(({ step }) => step === "timing") as Reason;
+  expect(decided).not.toHaveProperty("undecided");
+  expect(nameReason(decided, WORDS)).toContain("三个日期");
 });

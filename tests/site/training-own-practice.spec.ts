@@ -30,6 +30,8 @@ test("自己的案例可以用自测做到结果，从案例里的人开始，�
 test("与答案不同的，指出改变结论的一处；做这个案例不动自己的自测", async ({ page }) => {
   await keepOwn(page, [OWN]);
   await page.getByRole("link", { name: "用自测做一遍" }).click();
+  // What is chosen before the case is there would be lost.
+  await expect(page.getByText("正在做虚构案例")).toBeVisible();
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();
   const compare = page.getByRole("region", { name: "与案例答案对照" });

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright/test";
 import type { TrainingCase } from "../../src/training/case.ts";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { settle, withPerson } from "../../src/training/own/own-case.ts";
+import { caseNumbers, numbersOf, voteCode } from "../../src/training/vote/code.ts";
 import { keepOwn, putOwn } from "../support/own.ts";
 import { begin, codeOn, enter, faultsOfFit, heading, readQr, SIZES, start, turnTo } from "../support/present.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
@@ -12,6 +13,7 @@ const [beside] = cases.filter((one) => one !== base);
 if (!(base && beside)) throw new Error("没有两个人的案例");
 const OWN = { ...base, slug: "own-7q2", title: "自己写的案例" };
 const VOTE = "先判断，再报代码";
+const NUMBER = numbersOf([OWN.slug], caseNumbers(cases.map(({ slug }) => slug)).values()).get(OWN.slug) ?? 0;
 
 /** The case with six persons, long names, a long title and a long point: as much as a case can hold. */
 function crowded(one: TrainingCase): TrainingCase {
@@ -94,6 +96,20 @@ test("学员的手机扫码投票：没有案情，有标题和每个人；代�
   await other.context().close();
 });
 
+test("收了票以后改了案例里的人，接着放，先前的票不算到别人名下", async ({ page }) => {
+  await keepOwn(page, [OWN]);
+  await start(page, `cases=${OWN.slug}`);
+  await turnTo(page, VOTE);
+  for (const mark of [0, 1]) await enter(page, voteCode(NUMBER, [6, 1], mark));
+  await expect(page.getByText("已收2份")).toBeVisible();
+  const renamed = OWN.persons.map((person, n) => (n === 0 ? { ...person, label: "承办人小周" } : person));
+  await putOwn(page, [settle({ ...OWN, persons: renamed })]);
+  await page.reload();
+  await page.getByRole("button", { name: /^接着放/ }).click();
+  await turnTo(page, VOTE);
+  await expect(page.getByText("已收0份")).toBeVisible();
+});
+
 test("二维码的网址残缺的，手机上照实说，请重新扫", async ({ page }) => {
   await keepOwn(page, [OWN]);
   await start(page, `cases=${OWN.slug}`);
@@ -142,3 +158,17 @@ for (const size of SIZES) {
     expect(await faultsOfFit(page)).toEqual([]);
   });
 }
+
+test("1024×768：标题、称呼、要点里有很长而不断开的字母，也不出幻灯片", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const [first, ...others] = OWN.persons;
+  const long = settle({
+    ...OWN,
+    title: "M".repeat(30),
+    points: ["_".repeat(120), "a".repeat(200)],
+    persons: [{ ...first, label: "Sachbearbeiter" }, ...others] as never,
+  });
+  await keepOwn(page, [long]);
+  await start(page, `cases=${long.slug}`);
+  expect(await faultsOfFit(page)).toEqual([]);
+});

@@ -42,6 +42,20 @@ test("讲义有案情、每个人的空行和讨论题，没有答案", async ({
   }
 });
 
+test("办法是否适用没有规定的案例，答案页的结论写明有前提，先说没有规定的是什么", async ({ page }) => {
+  await page.goto("/training/plan/?cases=one-sided-survey&sheets=key");
+  const sheets = page.getByRole("region", { name: "打印内容" });
+  await expect(sheets.getByRole("heading", { name: "承办人汤某：应予问责（有前提）" })).toBeVisible();
+  await expect(sheets).toContainText("办法没有规定：「以哪一个日期为准」（第十九条）。");
+});
+
+test("还没有作出责任追究决定的案例，答案页不说三个日期都在有效期内", async ({ page }) => {
+  await page.goto("/training/plan/?cases=missing-boundary-map&sheets=key");
+  const sheets = page.getByRole("region", { name: "打印内容" });
+  await expect(sheets).toContainText("还没有作出责任追究决定；");
+  await expect(sheets).not.toContainText("责任追究三个日期都在有效期内");
+});
+
 test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", async ({ page }) => {
   await page.goto(address(cases));
   for (const name of ["学员讲义", "答案"]) {
@@ -61,6 +75,30 @@ test("全部案例的讲义和答案各占一页 A4，每页都写明虚构", as
     }
     expect(pages).toHaveLength(cases.length);
   }
+});
+
+test("自己的案例里有很长而不断开的一串，讲义、答案、安排都不出纸边，别的案例不缩小", async ({ page }) => {
+  const [one] = cases;
+  if (!one) throw new Error("没有案例");
+  const long = {
+    ...one,
+    slug: "own-1",
+    title: "Wettbewerbsbeschränkungsgesetz",
+    story: [...one.story, "_".repeat(120)],
+    points: ["a".repeat(200)],
+    discuss: ["b".repeat(200)],
+    trap: "c".repeat(600),
+  };
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), toFile([long]));
+  await page.goto(`/training/plan/?cases=own-1,${cases[1]?.slug}`);
+  await choose(page, ["学员讲义", "答案", "安排"]);
+  const sheets = page.getByRole("region", { name: "打印内容" }).getByRole("article");
+  await expect(sheets).toHaveCount(5);
+  // As wide as the text of a page of A4.
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(wide)).toBe(0);
 });
 
 test("一页放不下的自己的案例接着印到下一页，每页页头都写明虚构；没有通过核对的不列出", async ({ page }) => {

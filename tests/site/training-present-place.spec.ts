@@ -1,11 +1,13 @@
-import type { Page } from "playwright/test";
+import { type Page, test as quiet } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
-import { place, start } from "../support/present.ts";
+import { caseNumbers, voteCode } from "../../src/training/vote/code.ts";
+import { enter, place, start, turnTo } from "../support/present.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
 const [ONE, OTHER] = loadCases();
 if (!(ONE && OTHER)) throw new Error("没有两个案例");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const VOTE = "先判断，再报代码";
 const GONE = /^投影窗口现在没有在放/;
 
 /** The window of the notes, opened from the projector. */
@@ -50,6 +52,25 @@ test("重新打开以后也可以从头开始；结束了也还能接着放", as
   await page.reload();
   await button(page, "从头开始").click();
   await expect(place(page, 1)).toBeVisible();
+});
+
+test("从头开始，先前收的代码不算进来；接着放还在，停在第一张也能接着放", async ({ page }) => {
+  await start(page, `cases=${ONE.slug}`);
+  await turnTo(page, VOTE);
+  const choices = ONE.persons.map(() => 6);
+  await enter(page, voteCode(caseNumbers(loadCases().map(({ slug }) => slug)).get(ONE.slug) ?? 0, choices, 0));
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await page.getByLabel("输入代码").press("Escape");
+  await page.keyboard.press("Home");
+  await expect(place(page, 1)).toBeVisible();
+  await button(page, "结束").click();
+  await button(page, "接着放（第1张）").click();
+  await turnTo(page, VOTE);
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await page.reload();
+  await button(page, "从头开始").click();
+  await turnTo(page, VOTE);
+  await expect(page.getByText("已收0份")).toBeVisible();
 });
 
 test("重新打开以后，手机访问的网址还是填过的那一个", async ({ page }) => {
@@ -98,6 +119,22 @@ test("投影页面重新打开以后，讲稿窗口又跟着翻页，也能翻�
   await expect(notes.getByText(/^第3张，共/)).toBeVisible();
   await notes.reload();
   await expect(notes.getByText(/^第3张，共/)).toBeVisible();
+});
+
+// The browser itself reports that there is no network.
+quiet("断了网，讲稿窗口打不开就照实说，不弹出打不开的网页；先前打开的还在", async ({ page, context }) => {
+  await start(page, `cases=${ONE.slug}`);
+  await context.setOffline(true);
+  await button(page, "讲稿窗口").click();
+  await expect(page.getByRole("alert")).toHaveText(/^现在连不上网站，讲稿窗口打不开/);
+  await expect.poll(() => context.pages().length).toBe(1);
+  await context.setOffline(false);
+  const notes = await openNotes(page);
+  await context.setOffline(true);
+  await button(page, "讲稿窗口").click();
+  await page.keyboard.press("PageDown");
+  await expect(notes.getByText(/^第2张，共/)).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
 });
 
 test("投影窗口关了，讲稿窗口写明不在了，讲稿还看得到", async ({ page, context }) => {

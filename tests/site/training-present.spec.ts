@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
 import type { PresentData } from "../../src/training/present/present-data.ts";
+import { voteCode } from "../../src/training/vote/code.ts";
 import { codeOn, enter, faultsOfFit, heading, place, readQr, SIZES, start, turnTo } from "../support/present.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
@@ -181,6 +182,26 @@ test("手机上的代码报回来：输错说校验不符，别的案例说是�
   await page.getByRole("button", { name: /^接着放/ }).click();
   await turnTo(page, "先判断，再报代码");
   await expect(page.getByText("已收2份")).toBeVisible();
+});
+
+test("办法是否适用没有规定的案例：步骤的终点、答案都写明有前提；判断不适用的，单列，不说从哪一步不同", async ({
+  page,
+}) => {
+  const open = DATA.cases.find(({ slug }) => slug === "one-sided-survey");
+  if (!open) throw new Error("没有跨期的案例");
+  await start(page, `cases=${open.slug}`);
+  await turnTo(page, "先判断，再报代码");
+  for (const [mark, choice] of [1, 9, 6].entries()) await enter(page, voteCode(open.number, [choice], mark));
+  await expect(page.getByText("已收3份")).toBeVisible();
+  await page.getByLabel("输入代码").press("Escape");
+  const [person] = open.persons;
+  await turnTo(page, `答案：${person?.label}`);
+  await expect(page.getByText("应予问责（有前提）", { exact: true })).toBeVisible();
+  await turnTo(page, "从哪一步起与答案不同");
+  await expect(page.getByRole("heading", { name: `${person?.label}：应予问责（有前提）` })).toBeVisible();
+  const rows = page.getByRole("listitem");
+  await expect(rows.filter({ hasText: "不算与答案不同：办法没有规定（第十九条）" })).toContainText("2票");
+  await expect(rows.filter({ hasText: "与答案一致" })).toContainText("1票");
 });
 
 test("二维码读出来就是这个案例的投票页面，开始以后断网也能讲完", async ({ page, context, baseURL }) => {

@@ -45,6 +45,30 @@ test("先判断再看答案：答案旁边说判断对不对，判断只留在�
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("training")))).toEqual([]);
 });
 
+test("办法是否适用没有规定的案例：答案写明有前提；判断不适用、不能确定，不说与答案不同，说出没有规定的是什么", async ({
+  page,
+}) => {
+  await page.goto("/training/one-sided-survey/");
+  const judge = async (option: string) => {
+    await page.getByLabel("承办人汤某").selectOption(option);
+    await page.getByRole("button", { name: "确定判断" }).click();
+  };
+  await judge("办法不适用");
+  await page.getByText("看答案", { exact: true }).click();
+  const key = page.locator("#key");
+  await expect(key.getByRole("heading", { name: "承办人汤某：应予问责（有前提）" })).toBeVisible();
+  await expect(key.getByText("这个案例的结论有前提，不能当作已经成立。")).toBeVisible();
+  await expect(key).not.toContainText("与答案不同）");
+  const open = "不算与答案不同：「以哪一个日期为准」（第十九条），办法没有规定";
+  await expect(key.getByText(`您的判断：办法不适用。${open}`)).toBeVisible();
+  await judge("undetermined");
+  await expect(key.getByText(open)).toBeVisible();
+  await judge("应予问责");
+  await expect(key.getByText("您的判断：应予问责（与答案写的一致，但答案有前提，不能当作定论）")).toBeVisible();
+  await judge("从重问责");
+  await expect(key.getByText("您的判断：从重问责（与答案不同）")).toBeVisible();
+});
+
 test("没有判断就看答案：在原处问一次，可以先判断，也可以不判断接着看", async ({ page }) => {
   await page.goto(CASE);
   const summary = page.getByText("看答案", { exact: true });

@@ -81,6 +81,8 @@ export function faultsOfFit(page: Page): Promise<string[]> {
     for (let before = ""; before !== signature(); ) {
       before = signature();
       const body = document.querySelector(".slide__body") as HTMLElement;
+      const title = document.querySelector(".slide h1") as HTMLElement;
+      if (title.getBoundingClientRect().right > innerWidth) found.push(`heading too wide: ${before.slice(0, 60)}`);
       const words = [...body.querySelectorAll("p, li, h2, label")].filter((one) => !one.closest("details"));
       const least = Math.min(...words.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
       if (body.scrollHeight > body.clientHeight) found.push(`does not fit: ${before.slice(0, 60)}`);

@@ -7,6 +7,8 @@ import { type Random, randomFrom } from "./random.ts";
 export const SET_SIZE = 20;
 /** After how many other questions one that was missed comes back, if it was missed once. */
 export const MISSED_AFTER = 3;
+/** The most it waits, however many times in a row it was missed. */
+export const LONGEST_WAIT = 12;
 /** How many of the last questions are not asked again at once. */
 const RECENT = 5;
 
@@ -52,26 +54,43 @@ function pickWeighted<T>(members: readonly T[], weigh: (member: T) => number, ra
   return place < 0 ? random.pick(members) : (members[place] as T);
 }
 
-/** A key that was missed and has waited: longer each time it was missed, and never straight after another that came back, so that there is always something new. */
-function dueKey(asked: readonly string[], streaks: Streaks): string | undefined {
-  const last = asked.length - 1;
-  if (asked.indexOf(asked[last] ?? "") < last) return undefined;
-  return asked.find((key) => {
-    const times = asked.filter((one) => one === key).length;
-    return streaks[key] === 0 && last - asked.lastIndexOf(key) >= MISSED_AFTER * 2 ** (times - 1);
-  });
+/** One question of a sitting, and how it went. */
+export interface Asked {
+  readonly key: string;
+  readonly right: boolean;
+}
+
+/** By key, of those that were missed when last asked: from which turn on it is due, the later the more times in a row it was missed. */
+function waiting(asked: readonly Asked[]): ReadonlyMap<string, number> {
+  const misses = new Map<string, number>();
+  const due = new Map<string, number>();
+  for (const [turn, { key, right }] of asked.entries()) {
+    const times = right ? 0 : (misses.get(key) ?? 0) + 1;
+    misses.set(key, times);
+    if (right) due.delete(key);
+    else due.set(key, turn + 1 + Math.min(LONGEST_WAIT, MISSED_AFTER * 2 ** (times - 1)));
+  }
+  return due;
+}
+
+/** Of the keys that were missed and have waited, the one due for longest; none straight after another that came back, so that there is always something new. */
+function dueKey(asked: readonly Asked[]): string | undefined {
+  const last = asked[asked.length - 1];
+  if (last && waiting(asked.slice(0, -1)).has(last.key)) return undefined;
+  const due = [...waiting(asked)].filter(([, turn]) => turn <= asked.length);
+  return due.sort(([, one], [, other]) => one - other)[0]?.[0];
 }
 
 /**
  * The key to ask next without end: one missed a little while ago, else one of another type than the last, by weight.
- * @param asked the keys asked in this sitting, the last one last
+ * @param asked what was asked in this sitting, the last one last
  * @param streaks what is remembered of each key, this sitting included
  */
-export function nextKey(asked: readonly string[], streaks: Streaks, data: DrillData, random: Random): string {
-  const due = dueKey(asked, streaks);
+export function nextKey(asked: readonly Asked[], streaks: Streaks, data: DrillData, random: Random): string {
+  const due = dueKey(asked);
   if (due !== undefined) return due;
-  const recent = asked.slice(-RECENT);
-  const last = kindOf(asked[asked.length - 1] ?? "");
+  const recent = asked.slice(-RECENT).map(({ key }) => key);
+  const last = kindOf(asked[asked.length - 1]?.key ?? "");
   const weigh = (key: string) => weightOf(streaks[key]);
   // A type weighs as its keys do on average: one with many keys does not crowd out the others.
   const average = (keys: readonly string[]) =>

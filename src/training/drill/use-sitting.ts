@@ -42,7 +42,7 @@ export function useSitting(data: DrillData, seed: string): Sitting {
   const after = (done: readonly Given[], known: Streaks): Question | null => {
     if (set) return set[done.length] ?? null;
     const key = nextKey(
-      done.map(({ question }) => question.key),
+      done.map(({ question, right }) => ({ key: question.key, right })),
       known,
       data,
       random,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import { personsOf } from "../persons.ts";
 import { forgetPractice } from "../progress.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
@@ -15,8 +16,6 @@ interface Props {
   naming: Naming;
   start: Start;
 }
-
-const personsOf = ({ persons }: TrainingCase) => persons.map(({ label }) => label).join("\n");
 
 /** The own cases: their list and their file, or one of them being written. */
 export function OwnDesk({ room, naming, start }: Props) {

@@ -1,14 +1,13 @@
 import { FACTS_VERSION, parseFacts } from "../../law/index.ts";
 import type { Expected, TrainingCase } from "../case.ts";
 import { compareCase, type Difference } from "../check.ts";
-import { STAND_IN } from "./own-case.ts";
+import { MOST_TITLE, STAND_IN } from "./own-case.ts";
 import type { CaseFault } from "./shape.ts";
 
 const HAN = /\p{Script=Han}/gu;
 /** How many Han characters a story has at least and at most. */
 export const LEAST_STORY = 60;
 export const MOST_STORY = 700;
-const MOST_TITLE = 30;
 /** What persons are called stands on one slide for all of them, and in the QR code of the vote; each point and question fits a slide. */
 const MOST_LABEL = 14;
 const MOST_LINE = 200;
@@ -22,7 +21,11 @@ function ofPerson({ label, why, disposition, possible }: Expected, index: number
   return [
     ...need(label.trim() === "", `${at}.label`),
     ...need(label.length > MOST_LABEL, `${at}.label`, "long"),
-    ...need(label.trim() !== "" && all.findIndex((other) => other.label === label) < index, `${at}.label`, "repeated"),
+    ...need(
+      label.trim() !== "" && all.findIndex((other) => other.label.trim() === label.trim()) < index,
+      `${at}.label`,
+      "repeated",
+    ),
     ...need(disposition === "undetermined" && possible.length < 2, `${at}.possible`, "few"),
     ...need(why.trim() === "", `${at}.why`),
   ];
@@ -38,15 +41,10 @@ function words(one: TrainingCase): CaseFault[] {
     ...need(one.story.length > 0 && story < LEAST_STORY, "story", "short"),
     ...need(story > MOST_STORY, "story", "long"),
     ...one.persons.flatMap(ofPerson),
-    ...need(one.points.length === 0, "points"),
-    ...need(one.discuss.length === 0, "discuss"),
-    ...(["points", "discuss"] as const).flatMap((field) =>
-      need(
-        one[field].some((line) => line.length > MOST_LINE),
-        field,
-        "long",
-      ),
-    ),
+    ...(["points", "discuss"] as const).flatMap((field) => [
+      ...need(one[field].join("").trim() === "", field),
+      ...need(Math.max(...one[field].map(({ length }) => length)) > MOST_LINE, field, "long"),
+    ]),
     ...need(one.trap.trim() === "", "trap"),
   ];
 }

@@ -79,12 +79,28 @@ export function freeSlug(wanted: string, taken: readonly string[]): string {
   return slug;
 }
 
-/** A title that is not taken: the wanted one, or with a number in brackets. */
+/** How long a title may be: it stands on a slide in large letters. */
+export const MOST_TITLE = 30;
+
+/** The beginning of a text, whole characters, no longer than this. */
+function shortened(text: string, most: number): string {
+  let short = "";
+  for (const character of text) {
+    if (short.length + character.length > most) break;
+    short += character;
+  }
+  return short;
+}
+
+/** A title that is not taken: the wanted one, or with a number in brackets, for which one as long as can be is shortened. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let number = 2;
-  while (taken.includes(`${wanted}（${number}）`)) number += 1;
-  return `${wanted}（${number}）`;
+  const most = Math.max(MOST_TITLE, wanted.length);
+  let title = wanted;
+  for (let number = 2; taken.includes(title); number += 1) {
+    const end = `（${number}）`;
+    title = shortened(wanted, most - end.length) + end;
+  }
+  return title;
 }
 
 /**
@@ -95,13 +111,13 @@ export function newSlug(taken: readonly string[]): string {
   return freeSlug(`own-${Math.random().toString(36).slice(2, 8)}`, taken);
 }
 
-/** Text as paragraphs, or a list a line each; empty lines are left out. */
-export function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** Lines without the space around them; empty ones are left out. */
+export function tidyLines(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter(Boolean);
 }
+
+/** Text as paragraphs, or a list a line each; empty lines are left out. */
+export const linesOf = (text: string): string[] => tidyLines(text.split("\n"));
 
 /** The day that stands in where a case gives none: it is then faulty anyway, and its answer must not move with the clock. */
 export const STAND_IN: IsoDate = EXPIRES;

@@ -8,7 +8,7 @@ import {
   parseFacts,
 } from "../../law/index.ts";
 import type { TrainingCase } from "../case.ts";
-import { MOST_PERSONS, MOST_SLUG, settle } from "./own-case.ts";
+import { MOST_PERSONS, MOST_SLUG, settle, tidyLines } from "./own-case.ts";
 
 /** What is wrong with a case, and where: `persons[0].why`, `facts.actDate`. `text` is the law module's own message. */
 export interface CaseFault {
@@ -100,6 +100,9 @@ const check = shape({
   trap: text,
 });
 
+/** Lists a line each, as the form keeps them: without empty lines. */
+const LISTS = ["story", "judgment", "points", "discuss"] as const;
+
 const pick = (from: Bag, ...keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, from[key]]));
 
 /**
@@ -114,7 +117,8 @@ export function readShape(value: unknown): Shaped {
   const { version: _, persons: named = [], ...ofCase } = value.facts as Bag & { persons?: readonly PersonAnswers[] };
   if (named.length !== persons.length) return { faults: fault("facts.persons", "count") };
   const one = {
-    ...pick(value, "slug", "title", "difficulty", "topics", "story", "judgment", "end", "points", "discuss", "trap"),
+    ...pick(value, "slug", "title", "difficulty", "topics", "end", "trap"),
+    ...Object.fromEntries(LISTS.map((key) => [key, tidyLines(value[key] as readonly string[])])),
     facts: { ...ofCase, persons: named } as Answers,
     persons: persons.map((person) => pick(person, "label", "disposition", "possible", "basis", "why")),
   };

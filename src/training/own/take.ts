@@ -48,8 +48,9 @@ export function take(
             one.title,
             cases.map((other) => other.title),
           );
-    cases.push({ ...one, slug, title: named });
-    const lacking = checkOwn(one);
+    const stored = { ...one, slug, title: named };
+    cases.push(stored);
+    const lacking = checkOwn(stored);
     return {
       title,
       state: lacking.length > 0 ? "draft" : "taken",

@@ -1,7 +1,8 @@
 import { determine, type PersonDetermination, type Reason } from "../../law/index.ts";
-import type { Naming } from "../../wording/name-answer.ts";
+import { nameVerdict } from "../../wording/name-verdict.ts";
 import type { Expected, TrainingCase } from "../case.ts";
 import { STAND_IN } from "../own/own-case.ts";
+import { type CaseNames, type Premise, premiseOf } from "../premise.ts";
 import type { CaseWords } from "./data.ts";
 import { groupSteps, labelRefs } from "./steps.ts";
 import type { PlanWords } from "./words.ts";
@@ -10,19 +11,20 @@ interface Props {
   one: TrainingCase;
   words: PlanWords;
   caseWords: CaseWords;
-  naming: Naming;
+  naming: CaseNames;
 }
 
 interface StepsProps {
   reasons: readonly Reason[];
-  naming: Naming;
+  premise: Premise | null;
+  naming: CaseNames;
 }
 
 /** The steps of the reasons in running text: as a list they would not fit the page. */
-function Steps({ reasons, naming }: StepsProps) {
+function Steps({ reasons, premise, naming }: StepsProps) {
   return (
     <ol class="sheet__steps">
-      {groupSteps(reasons, naming).map(({ names, found, refs }) => (
+      {groupSteps(reasons, premise, naming).map(({ names, found, refs }) => (
         <li key={names.join()}>
           {names.join("、")}：{found}
           <i>（{labelRefs(refs)}）</i>
@@ -41,8 +43,10 @@ function ownSteps(found: PersonDetermination | undefined, ofCase: readonly Reaso
 /** The answer to a case, as a trainer needs it: conclusion, basis, why, steps, points, trap. */
 export function KeySheet({ one, words, caseWords, naming }: Props) {
   const { case: said } = caseWords;
-  const { reasons, persons } = determine(one.facts, STAND_IN);
-  const nameOf = (disposition: string) => naming.outcomes[disposition]?.title ?? said.undetermined;
+  const determination = determine(one.facts, STAND_IN);
+  const { reasons, persons } = determination;
+  const premise = premiseOf(determination, naming);
+  const nameOf = (disposition: string) => nameVerdict(disposition, premise?.text ?? null, naming);
   const possible = ({ disposition, possible }: Expected) =>
     disposition === "undetermined" && (
       <p>
@@ -51,6 +55,7 @@ export function KeySheet({ one, words, caseWords, naming }: Props) {
     );
   return (
     <>
+      {premise && <p>{premise.text}</p>}
       {one.persons.map((expected, index) => (
         <section key={expected.label}>
           <h3>
@@ -63,11 +68,11 @@ export function KeySheet({ one, words, caseWords, naming }: Props) {
           <p>
             <b>{said.why}</b>　{expected.why}
           </p>
-          <Steps reasons={ownSteps(persons[index], reasons)} naming={naming} />
+          <Steps reasons={ownSteps(persons[index], reasons)} premise={premise} naming={naming} />
         </section>
       ))}
       <h3>{words.key.caseSteps}</h3>
-      <Steps reasons={reasons} naming={naming} />
+      <Steps reasons={reasons} premise={premise} naming={naming} />
       <h3>{said.points}</h3>
       <ul>
         {one.points.map((point) => (

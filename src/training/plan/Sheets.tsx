@@ -1,6 +1,6 @@
 import { fill } from "../../fill.ts";
-import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import type { CaseNames } from "../premise.ts";
 import type { CaseWords } from "./data.ts";
 import { KeySheet } from "./KeySheet.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
@@ -14,7 +14,7 @@ export interface SheetsProps {
   wanted: Wanted;
   words: PlanWords;
   caseWords: CaseWords;
-  naming: Naming;
+  naming: CaseNames;
 }
 
 /** Everything that will be printed: the plan, the worksheets, then the keys, so that a trainer can keep them apart. */

@@ -1,6 +1,6 @@
 import { fetched } from "../../reading/fetched.ts";
-import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import type { CaseNames } from "../premise.ts";
 import type { TrainingWords } from "../words.ts";
 
 /** A case as it is offered to be chosen. */
@@ -20,8 +20,8 @@ const fetchCases = fetched<{ readonly cases: readonly TrainingCase[] }>("data/ca
 /** The site's own cases, fetched when the first is wanted. */
 export const siteCases = async (): Promise<readonly TrainingCase[]> => (await fetchCases()).cases;
 
-/** The names of facts, steps, reasons and conclusions. */
-export const naming = fetched<Naming>("data/training-kit.json");
+/** The names of facts, steps, reasons, conclusions and their premise. */
+export const naming = fetched<CaseNames>("data/training-kit.json");
 
 /** What the sheets say that is said elsewhere in the training part, too. */
 export type CaseWords = Pick<TrainingWords, "case" | "difficulty" | "fictional">;

@@ -1,13 +1,13 @@
 import type { ComponentType } from "preact";
-import type { Naming } from "../../wording/name-answer.ts";
 import type { TrainingCase } from "../case.ts";
+import type { CaseNames } from "../premise.ts";
 import { naming, siteCases } from "./data.ts";
 import type { SheetsProps } from "./Sheets.tsx";
 
 /** What printing needs beyond the list of titles. */
 export interface Loaded {
   readonly cases: readonly TrainingCase[];
-  readonly naming: Naming;
+  readonly naming: CaseNames;
   readonly Sheets: ComponentType<SheetsProps>;
 }
 

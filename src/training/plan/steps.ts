@@ -1,5 +1,7 @@
 import { chineseNumber, type Reason, type Ref, refLabel, sortRefs } from "../../law/index.ts";
-import { type Naming, nameReason, stepName } from "../../wording/name-answer.ts";
+import { nameReason, stepName } from "../../wording/name-answer.ts";
+import { nameVerdict } from "../../wording/name-verdict.ts";
+import type { CaseNames, Premise } from "../premise.ts";
 
 /** Steps in a row that found the same, as one: 「甲、乙：不具备（第十一条第一项至第二项）」. */
 export interface GroupedStep {
@@ -25,11 +27,17 @@ export function labelRefs(refs: readonly Ref[]): string {
     .join("、");
 }
 
+/** What a reason found, in words; the conclusion with the mark of its premise. */
+export function nameFound(reason: Reason, premise: Premise | null, naming: CaseNames): string {
+  const { step, finding } = reason;
+  return step === "disposition" ? nameVerdict(finding, premise?.text ?? null, naming) : nameReason(reason, naming);
+}
+
 /** The steps of the reasons in words, short enough for a page: what found the same one after the other is said once. */
-export function groupSteps(reasons: readonly Reason[], naming: Naming): GroupedStep[] {
+export function groupSteps(reasons: readonly Reason[], premise: Premise | null, naming: CaseNames): GroupedStep[] {
   const groups: GroupedStep[] = [];
   for (const reason of reasons) {
-    const [name, found, last] = [stepName(reason.step, naming), nameReason(reason, naming), groups.at(-1)];
+    const [name, found, last] = [stepName(reason.step, naming), nameFound(reason, premise, naming), groups.at(-1)];
     if (last?.found === found)
       groups.splice(-1, 1, { names: [...last.names, name], found, refs: sortRefs([...last.refs, ...reason.refs]) });
     else groups.push({ names: [name], found, refs: reason.refs });

@@ -2,12 +2,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { CodeList } from "./CodeList.tsx";
 import { focusOf } from "./keys.ts";
+import type { PresentCase } from "./present-data.ts";
 import type { Taking } from "./use-taking.ts";
 import type { VoteBox } from "./use-votes.ts";
 import type { PresentWords } from "./words.ts";
 
 interface Props {
-  slug: string;
+  of: PresentCase;
   words: PresentWords["votes"];
   box: VoteBox;
   taking: Taking;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Codes are typed or scanned in, one after the other; one that is wrong stays in the field and says what is wrong. */
-export function CodeEntry({ slug, words, box, taking: { codes, said, take, countBoth }, scans, onScan }: Props) {
+export function CodeEntry({ of, words, box, taking: { codes, said, take, countBoth }, scans, onScan }: Props) {
   const field = useRef<HTMLInputElement>(null);
 
   // A digit typed or scanned while nothing has the focus is the beginning of a code.
@@ -68,7 +69,7 @@ export function CodeEntry({ slug, words, box, taking: { codes, said, take, count
         </button>
       )}
       <p class="entry__count">{fill(words.count, { n: codes.length })}</p>
-      {codes.length > 0 && <CodeList slug={slug} codes={codes} words={words} box={box} />}
+      {codes.length > 0 && <CodeList of={of} codes={codes} words={words} box={box} />}
     </form>
   );
 }

@@ -1,18 +1,19 @@
 import { fill } from "../../fill.ts";
 import { groups } from "../vote/code.ts";
+import type { PresentCase } from "./present-data.ts";
 import type { VoteBox } from "./use-votes.ts";
 import type { PresentWords } from "./words.ts";
 
 interface Props {
-  slug: string;
+  of: PresentCase;
   codes: readonly string[];
   words: PresentWords["votes"];
   box: VoteBox;
 }
 
 /** The codes taken, each with what takes it back. */
-export function CodeList({ slug, codes, words, box }: Props) {
-  const without = (at: number) => box.change(slug, (before) => before.filter((_, index) => index !== at));
+export function CodeList({ of, codes, words, box }: Props) {
+  const without = (at: number) => box.change(of, (before) => before.filter((_, index) => index !== at));
   return (
     <details class="entry__list">
       <summary>{words.list}</summary>
@@ -25,7 +26,7 @@ export function CodeList({ slug, codes, words, box }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => box.change(slug, () => [])}>
+      <button type="button" onClick={() => box.change(of, () => [])}>
         {words.clear}
       </button>
     </details>

@@ -40,7 +40,7 @@ export function Collecting({ of, data, address, box }: Props) {
       )}
       <div class="vote__entry">
         <p>{words.scan}</p>
-        <CodeEntry slug={of.slug} words={words} box={box} taking={taking} scans={scans} onScan={setScans} />
+        <CodeEntry of={of} words={words} box={box} taking={taking} scans={scans} onScan={setScans} />
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ function linesOf(slide: Slide): readonly string[] {
   if (slide.kind === "list") return slide.items;
   if (slide.kind === "answer") return [slide.conclusion, ...slide.paragraphs];
   if (slide.kind === "walk")
-    return [...slide.at.map(({ found }) => found.map(({ text }) => text).join("；")), slide.walk.end.name];
+    return [...slide.at.map(({ found }) => found.map(({ text }) => text).join("；")), slide.walk.end.shown];
   return slide.of.persons.map(({ label }) => label);
 }
 

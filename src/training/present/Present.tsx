@@ -8,6 +8,7 @@ import type { OwnState } from "./OwnChoice.tsx";
 import type { ScreenProps } from "./Screen.tsx";
 import { Start, type StartProps } from "./Start.tsx";
 import type { Chosen } from "./slides.ts";
+import { keepVotes } from "./votes.ts";
 
 type Props = Omit<StartProps, "ready" | "own" | "asked" | "onStart">;
 
@@ -47,6 +48,8 @@ export function Present(props: Props) {
       setOwn(await readOffered());
       return gone;
     }
+    // Another room may have sat here before.
+    if (notesOf === null && from.show === null) keepVotes({});
     setAsked({ ...chosen, notesOf });
     if (notesOf === null) history.replaceState(null, "", location.pathname + queryOf(chosen));
     presenting(true);

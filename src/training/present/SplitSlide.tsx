@@ -1,5 +1,5 @@
 import { fill } from "../../fill.ts";
-import { type Key, PARTINGS, partingOf, tally } from "../vote/tally.ts";
+import { type Key, PARTINGS, type Parting, partingOf, tally } from "../vote/tally.ts";
 import { Bars } from "./Bars.tsx";
 import { choicesFor } from "./chosen-votes.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
@@ -12,16 +12,19 @@ interface Props {
   box: VoteBox;
 }
 
+/** Ways to stand to the key that few cases have: named only where somebody does. */
+const SELDOM: readonly Parting[] = ["open", "possible", "undecided"];
+
 /** Person by person: how many came to the key, and at which step the others parted from it. */
 export function SplitSlide({ of, step, data, box }: Props) {
-  const { words, conclusions } = data;
+  const { words } = data;
   const person = of.persons[step];
-  const chosen = choicesFor(box.votes[of.slug] ?? [], of, step, data);
+  const chosen = choicesFor(box.codes(of), of, step, data);
   const partings = chosen.map((choice) => partingOf(choice, person as Key));
   const rows = tally(partings, PARTINGS)
-    .filter(({ of: parting, n }) => n > 0 || (parting !== "possible" && parting !== "undecided"))
+    .filter(({ of: parting, n }) => n > 0 || !SELDOM.includes(parting))
     .map(({ of: parting, n }) => ({
-      label: words.votes.steps[parting],
+      label: fill(words.votes.steps[parting], { refs: of.premise?.refs ?? "" }),
       n,
       text: fill(words.votes.votesOf, { n }),
       mark: parting === "same",
@@ -29,7 +32,7 @@ export function SplitSlide({ of, step, data, box }: Props) {
   return (
     <>
       <h2>
-        {person?.label}：{conclusions.find(({ id }) => id === person?.disposition)?.title}
+        {person?.label}：{person?.verdict}
       </h2>
       {chosen.length === 0 ? <p>{words.votes.none}</p> : <Bars rows={rows} />}
     </>

@@ -3,6 +3,7 @@ import { fill } from "../../fill.ts";
 import { queryOf } from "./chosen.ts";
 import { type From, keepPresented } from "./kept.ts";
 import { Overview } from "./Overview.tsx";
+import { openNotes } from "./open-notes.ts";
 import type { PresentData } from "./present-data.ts";
 import { SlideView } from "./SlideView.tsx";
 import type { Chosen, Slide } from "./slides.ts";
@@ -39,12 +40,9 @@ export function Stage({ deck, data, chosen, address, from, onLeave }: Props) {
     if (!show.overview) stage.current?.focus({ preventScroll: true });
   }, [show.index, show.overview]);
 
-  function openNotes(): void {
-    const possible = typeof BroadcastChannel !== "undefined";
-    const address = location.pathname + queryOf(chosen, room);
-    const opened = possible && open(address, `notes-${room}`, "width=960,height=720");
-    const refused = possible ? words.notes.blocked : words.notes.impossible;
-    setNotice(opened ? "" : refused);
+  async function showNotes(): Promise<void> {
+    const fault = await openNotes(location.pathname + queryOf(chosen, room), `notes-${room}`);
+    setNotice(fault === null ? "" : words.notes[fault]);
   }
 
   function leave(): void {
@@ -69,7 +67,7 @@ export function Stage({ deck, data, chosen, address, from, onLeave }: Props) {
         all={deck.length}
         data={data}
         run={run}
-        onNotes={openNotes}
+        onNotes={showNotes}
         onLeave={leave}
         onWrong={setNotice}
         notice={notice}

@@ -11,6 +11,7 @@ import type { Chosen } from "./slides.ts";
 import { Ticks } from "./Ticks.tsx";
 import { useWanted } from "./use-wanted.ts";
 import { VoteChoice } from "./VoteChoice.tsx";
+import { hasVotes, readVotes } from "./votes.ts";
 import type { PresentWords } from "./words.ts";
 
 export interface StartProps {
@@ -36,7 +37,9 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
   const { chosen, some, choose } = useWanted(asked, articles, [...cases, ...mine]);
   const kept = useMemo(() => (ready ? readKept() : null), [ready]);
   const same = kept?.query === queryOf(chosen) ? kept : null;
-  const resumes = same !== null && begun(same.show) ? same.show.index + 1 : null;
+  // Codes that were taken are something to go on with, too: beginning anew lets go of them.
+  const resumes =
+    same !== null && (begun(same.show) || hasVotes(readVotes(), chosen.cases)) ? same.show.index + 1 : null;
 
   useEffect(() => {
     const here = new URL(link("/"), location.href);

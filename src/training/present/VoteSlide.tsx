@@ -22,7 +22,7 @@ export function VoteSlide({ of, step, data, address, box }: Props) {
 
 function Tally({ of, person, data, box }: { of: PresentCase; person: number; data: PresentData; box: VoteBox }) {
   const { words, conclusions } = data;
-  const chosen = choicesFor(box.votes[of.slug] ?? [], of, person, data);
+  const chosen = choicesFor(box.codes(of), of, person, data);
   const rows = tally(
     chosen,
     conclusions.map(({ id }) => id),

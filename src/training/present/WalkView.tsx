@@ -35,7 +35,7 @@ export function WalkView({ walk, at, step, words: { slide } }: Props) {
           );
         })}
         <li class={`walk__stop walk__stop--end walk__stop--${here ? "ahead" : "now"}`}>
-          {here ? "？" : walk.end.name}
+          {here ? "？" : walk.end.shown}
         </li>
       </ol>
       <div class="walk__found">
@@ -51,7 +51,7 @@ export function WalkView({ walk, at, step, words: { slide } }: Props) {
           </>
         ) : (
           <>
-            <p class="slide__conclusion">{walk.end.name}</p>
+            <p class="slide__conclusion">{walk.end.shown}</p>
             <p class="walk__refs">{walk.end.refs}</p>
           </>
         )}

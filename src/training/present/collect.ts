@@ -16,7 +16,7 @@ import { loadPresentWords } from "./words.ts";
 export async function caseNaming(): Promise<CaseNaming> {
   const [wizard, { names }] = [await loadWords(), loadChart()];
   return {
-    wizard,
+    wizard: { ...wizard, premise: loadTrainingWords().premise },
     names: { ...names, undetermined: wizard.outcomes.undetermined?.title ?? "" },
     words: loadPresentWords(),
     difficulty: loadTrainingWords().difficulty,

@@ -1,3 +1,4 @@
+import type { Premise } from "../premise.ts";
 import type { Choice, Key } from "../vote/tally.ts";
 import type { PresentWords } from "./words.ts";
 
@@ -24,12 +25,16 @@ export interface Stop {
 export interface Walk {
   readonly stations: readonly Station[];
   readonly stops: readonly Stop[];
-  readonly end: { readonly name: string; readonly refs: string };
+  /** By its name, as exits have it, and as it is shown: where it holds on a premise only, with a mark. */
+  readonly end: { readonly name: string; readonly shown: string; readonly refs: string };
 }
 
 /** One person of a case with the key. */
 export interface PresentPerson extends Key {
   readonly label: string;
+  /** The conclusion in words, and those that are possible: where they hold on a premise only, with a mark. */
+  readonly verdict: string;
+  readonly among: readonly string[];
   readonly why: string;
   /** The provisions that decide, named. */
   readonly basis: string;
@@ -47,6 +52,8 @@ export interface PresentCase {
   readonly story: readonly string[];
   readonly judgment: readonly string[];
   readonly persons: readonly PresentPerson[];
+  /** What the answer rests on while it is not settled, in short, and its provisions; null where it is settled. */
+  readonly premise: Pick<Premise, "short" | "refs"> | null;
   readonly walk: Walk;
   /** Whether the case chart leads on to each person. */
   readonly reached: boolean;

@@ -92,20 +92,17 @@ function walkSlide(head: Head, walk: Walk): Slide {
   return { ...head, kind: "walk", walk, at, steps: at.length };
 }
 
-function personSlides(person: PresentPerson, head: Head, data: PresentData): Slide[] {
-  const { words, conclusions } = data;
-  const nameOf = (id: string) => conclusions.find((one) => one.id === id)?.title ?? id;
+function personSlides(person: PresentPerson, { premise }: PresentCase, head: Head, { words }: PresentData): Slide[] {
   const notes = [{ title: fill(words.notes.why, { label: person.label }), lines: [person.why] }, ...head.notes];
-  const possible =
-    person.disposition === "undetermined" ? [`${words.slide.possible}：${person.possible.map(nameOf).join("；")}`] : [];
-  const told = [...possible, person.why, `${words.slide.basis}：${person.basis}`];
+  const possible = person.among.length > 0 ? [`${words.slide.possible}：${person.among.join("；")}`] : [];
+  const told = [...(premise ? [premise.short] : []), ...possible, person.why, `${words.slide.basis}：${person.basis}`];
   const answers = spread(told, { ...WIDE, lines: WIDE.lines - 2 }).map(
     (paragraphs, index, all): Slide => ({
       ...head,
       kind: "answer",
       heading: numbered(`${words.slide.answer}：${person.label}`, index, all.length, words),
       notes,
-      conclusion: nameOf(person.disposition),
+      conclusion: person.verdict,
       paragraphs,
       steps: 0,
     }),
@@ -137,7 +134,7 @@ function caseSlides(one: PresentCase, data: PresentData, vote: boolean): Slide[]
     { ...head(words.slide.question), kind: "question", of: one, steps: 0 },
     ...votes,
     walkSlide(head(words.slide.walk), one.walk),
-    ...one.persons.flatMap((person) => personSlides(person, head(""), data)),
+    ...one.persons.flatMap((person) => personSlides(person, one, head(""), data)),
     ...split,
     ...lists(head(words.slide.points), one.points, words),
     ...lists(head(words.slide.discuss), one.discuss, words),

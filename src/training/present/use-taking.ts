@@ -24,7 +24,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
   const [said, setSaid] = useState(NOTHING_SAID);
   // A code of before the wipe is not to be counted after it.
   useEffect(() => whenWiped(() => setSaid(NOTHING_SAID)), []);
-  const codes = box.votes[of.slug] ?? [];
+  const codes = box.codes(of);
 
   function explain(fault: CodeFault, scanned: boolean): string {
     if (fault.fault === "characters" && scanned) return words.camera.strange;
@@ -48,11 +48,11 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
     }
     if (found.is === "instead") {
       const { before } = found;
-      box.change(of.slug, (all) => all.map((one, at) => (at === all.lastIndexOf(before) ? read.code : one)));
+      box.change(of, (all) => all.map((one, at) => (at === all.lastIndexOf(before) ? read.code : one)));
       setSaid({ text: fill(words.marks.instead, { code, before: whole(before) }), wrong: false, both: before });
       return true;
     }
-    box.change(of.slug, (all) => [...all, read.code]);
+    box.change(of, (all) => [...all, read.code]);
     setSaid({ text: fill(words.taken, { code }), wrong: false, both: null });
     return true;
   }
@@ -61,7 +61,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
   function countBoth(): void {
     const { both } = said;
     if (both === null) return;
-    box.change(of.slug, (all) => [...all, both]);
+    box.change(of, (all) => [...all, both]);
     setSaid({ text: fill(words.taken, { code: whole(both) }), wrong: false, both: null });
   }
 

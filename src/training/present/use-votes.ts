@@ -1,27 +1,21 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { whenWiped } from "../wipe.ts";
-import { keepInTab, readTab } from "./in-tab.ts";
+import { codesOf, keepVotes, readVotes, VOTES_KEY, type Voted, withCodes } from "./votes.ts";
 
-/** By case: the codes that were taken, in order. */
-export type Votes = Readonly<Record<string, readonly string[]>>;
-
-/** Kept in the tab, so that a page loaded anew loses no votes. */
-const KEY = "yiyuan-training-votes";
-
-/** The votes of the room, and how to change those of a case. */
+/** The votes of the room: the codes of a case, and how to change them. */
 export function useVotes() {
-  const [votes, setVotes] = useState<Votes>(() => readTab<Votes>(KEY) ?? {});
-  useEffect(() => whenWiped(() => setVotes({}), KEY), []);
+  const [votes, setVotes] = useState(readVotes);
+  useEffect(() => whenWiped(() => setVotes({}), VOTES_KEY), []);
   const change = useCallback(
-    (slug: string, codes: (before: readonly string[]) => readonly string[]) =>
+    (one: Voted, codes: (before: readonly string[]) => readonly string[]) =>
       setVotes((before) => {
-        const after = { ...before, [slug]: codes(before[slug] ?? []) };
-        keepInTab(KEY, after);
+        const after = withCodes(before, one, codes(codesOf(before, one)));
+        keepVotes(after);
         return after;
       }),
     [],
   );
-  return { votes, change };
+  return { codes: (one: Voted) => codesOf(votes, one), change };
 }
 
 export type VoteBox = ReturnType<typeof useVotes>;

@@ -58,13 +58,13 @@ function exitOf(chart: ChartName, id: string, names: Naming["names"]): string | 
 
 /**
  * The way that a replay took through a chart, station by station.
- * @param end the state that it ended in, with the provisions that this rests on
+ * @param end the state that it ended in, with the provisions that this rests on; what it is shown as, where that is not its name
  */
 export function walkOf(
   chart: ChartName,
   asked: readonly string[],
   reasons: readonly Reason[],
-  end: { readonly id: string; readonly refs: readonly Ref[] },
+  end: { readonly id: string; readonly refs: readonly Ref[]; readonly shown?: string },
   naming: Naming,
 ): Walk {
   const at: Reason[][] = asked.map(() => []);
@@ -78,5 +78,6 @@ export function walkOf(
   const stops = asked.map(
     (id, index): Stop => ({ station: questions.indexOf(id), found: findingLines(id, at[index] ?? [], naming) }),
   );
-  return { stations, stops, end: { name: naming.names[end.id] ?? end.id, refs: refsOf(end.refs) } };
+  const name = naming.names[end.id] ?? end.id;
+  return { stations, stops, end: { name, shown: end.shown ?? name, refs: refsOf(end.refs) } };
 }

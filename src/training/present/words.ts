@@ -21,7 +21,20 @@ const schema = z.strictObject({
   ),
   timer: texts("title", "start", "pause", "reset", "minutes", "unit", "over", "wrong"),
   notes: texts(
-    ...(["title", "blocked", "impossible", "waiting", "gone", "now", "step", "after", "last", "none", "why"] as const),
+    ...([
+      "title",
+      "blocked",
+      "impossible",
+      "offline",
+      "waiting",
+      "gone",
+      "now",
+      "step",
+      "after",
+      "last",
+      "none",
+      "why",
+    ] as const),
     ...(["trap", "points", "discuss"] as const),
   ),
   votes: z.strictObject({
@@ -30,7 +43,7 @@ const schema = z.strictObject({
       ...(["list", "clear", "tally", "votesOf", "none", "split", "own"] as const),
     ).shape,
     steps: texts(
-      ...(["same", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
+      ...(["same", "open", "possible", "undecided", "applicability", "scope", "responsibility", "findings"] as const),
     ),
     faults: texts("empty", "characters", "length", "check", "other", "otherCase", "choice"),
     marks: texts("again", "instead", "both"),

@@ -8,8 +8,8 @@ export const STEPS = ["applicability", "scope", "responsibility", "findings"] as
 type Step = (typeof STEPS)[number];
 
 /** How a choice stands to the key. */
-export type Parting = "same" | "possible" | "undecided" | Step;
-export const PARTINGS: readonly Parting[] = ["same", ...STEPS, "possible", "undecided"];
+export type Parting = "same" | "open" | "possible" | "undecided" | Step;
+export const PARTINGS: readonly Parting[] = ["same", "open", ...STEPS, "possible", "undecided"];
 
 /** The step that each conclusion is come to at, as the charts have it: each gate first, the merits last. */
 const STEP_OF: Readonly<Record<Disposition, Step>> = {
@@ -27,14 +27,17 @@ const STEP_OF: Readonly<Record<Disposition, Step>> = {
 export interface Key {
   readonly disposition: Choice;
   readonly possible: readonly Disposition[];
+  /** What the measure's silence leaves open beside it: whoever chooses that does not part from the key. */
+  readonly open: readonly Choice[];
 }
 
 /**
  * Where a choice parts from the key: at the earlier of the steps that the two are come to at, since up to there both go
- * the same way. Where one of them is not determined there may be no such step: then in which way they differ.
+ * the same way. Where one of them is not determined, or the measure leaves it open, there may be no such step: then how they differ.
  */
-export function partingOf(choice: Choice, { disposition, possible }: Key): Parting {
+export function partingOf(choice: Choice, { disposition, possible, open }: Key): Parting {
   if (choice === disposition) return "same";
+  if (open.includes(choice)) return "open";
   if (choice === "undetermined") return "undecided";
   if (possible.includes(choice)) return "possible";
   const steps = [choice, ...possible].map((one) => STEPS.indexOf(STEP_OF[one]));
