@@ -9,6 +9,7 @@ import { loadPathChart, Path } from "./path/Path.tsx";
 import { personName } from "./persons.ts";
 import { Compare } from "./result/Compare.tsx";
 import { Judgments } from "./result/Judgments.tsx";
+import { loadOutcome } from "./result/load-outcome.tsx";
 import { OfCase, ResultForPerson, whatWouldChange } from "./result/ResultForPerson.tsx";
 import { RoleMatrix } from "./result/RoleMatrix.tsx";
 import type { Controller } from "./use-wizard.ts";
@@ -20,7 +21,7 @@ interface Props {
 
 /** Fetches what the result shows by itself or when asked: then it needs no network, and what is fetched tells nothing of the answers. */
 export function loadLater(): Promise<unknown> {
-  return Promise.all([loadPapers(), whatWouldChange(), loadShare(), loadPathChart()]);
+  return Promise.all([loadOutcome(), loadPapers(), whatWouldChange(), loadShare(), loadPathChart()]);
 }
 
 /** The determination in words: first that it decides nothing, then what it says, why, and what could change it. */

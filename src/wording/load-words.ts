@@ -34,9 +34,7 @@ async function readWords(): Promise<Words> {
     core: readYaml("content/wizard-core.yaml", coreSchema),
     questions: loadQuestions(),
     reasons: readYaml("content/reasons.yaml", reasonsSchema),
-    outcomes: Object.fromEntries(
-      outcomes.map(({ id, data, rendered }) => [id, { ...data, html: rendered?.html ?? "" }]),
-    ),
+    outcomes: Object.fromEntries(outcomes.map(({ id, data }) => [id, data])),
     changes: readYaml("content/wizard-changes.yaml", changesSchema),
     open: loadOpenQuestions(),
     consequences: readYaml("content/consequences.yaml", consequencesSchema),
@@ -44,6 +42,12 @@ async function readWords(): Promise<Words> {
     official: official(),
     sources: sources(),
   };
+}
+
+/** What there is to read of each conclusion: the bodies of `content/outcomes/`, as HTML. */
+export async function loadOutcomeTexts(): Promise<Readonly<Record<string, string>>> {
+  const outcomes = await getCollection("outcomes");
+  return Object.fromEntries(outcomes.map(({ id, rendered }) => [id, rendered?.html ?? ""]));
 }
 
 /** All wording of the wizard, checked against its schemas, with the official words it quotes. */

@@ -21,8 +21,6 @@ export interface OutcomeWords {
   readonly title: string;
   readonly tone: "favourable" | "adverse" | "caution" | "neutral";
   readonly summary: string;
-  /** Its body, rendered at build from our own content. */
-  readonly html: string;
 }
 
 /** Everything the wizard says. It comes from `content/` and reaches the island as its one prop. */

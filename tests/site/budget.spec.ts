@@ -13,7 +13,7 @@ const BUDGETS: readonly [path: string, bytes: number, requests: number, script: 
     6,
     12_000,
   ]),
-  ["/wizard/", 82_000, 12, 45_000],
+  ["/wizard/", 81_000, 12, 45_000],
   ["/search/", 130_000, 12, 20_000],
   ["/training/", 36_000, 10, 12_000],
   ["/training/scale-fine/", 36_000, 10, 12_000],

@@ -31,7 +31,7 @@ function wizardWords(): Words {
   const field = (file: string, name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(file)?.[1] ?? "";
   const outcome = (id: string) => {
     const file = readFileSync(`content/outcomes/${id}.md`, "utf8");
-    return { title: field(file, "title"), summary: field(file, "summary"), tone: "neutral" as const, html: "" };
+    return { title: field(file, "title"), summary: field(file, "summary"), tone: "neutral" as const };
   };
   const ids = ["not-applicable", "out-of-scope", "not-responsible", "exempt", "lenient", "ordinary", "severe"];
   return {

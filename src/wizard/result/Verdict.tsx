@@ -2,6 +2,8 @@ import type { OpenQuestion, PersonDetermination } from "../../law/index.ts";
 import { inOrder } from "../../wording/name-set.ts";
 import { nameSummary, nameVerdict } from "../../wording/name-verdict.ts";
 import type { Words } from "../../wording/words.ts";
+import { Lazy } from "../Lazy.tsx";
+import { loadOutcome } from "./load-outcome.tsx";
 
 interface Props {
   person: PersonDetermination;
@@ -43,8 +45,7 @@ export function AboutVerdict({ person, words }: Pick<Props, "person" | "words">)
   const { result, remedies } = words;
   return (
     <>
-      {/* Rendered at build from the outcome's own file. */}
-      <div class="prose outcome" dangerouslySetInnerHTML={{ __html: words.outcomes[person.disposition]?.html ?? "" }} />
+      <Lazy load={loadOutcome} props={{ disposition: person.disposition }} words={words} />
       {person.modes.length > 0 && (
         <section>
           <h2>{result.modes}</h2>
