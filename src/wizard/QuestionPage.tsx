@@ -64,18 +64,21 @@ export function QuestionPage({ step, wizard, words }: Props) {
       )}
       <OfficialQuote refs={refsOf(step)} words={words} />
       {question.hint && <p class="hint">{question.hint}</p>}
-      {keys.map((key) => (
-        <AskedField
-          key={key}
-          id={key}
-          step={step}
-          draft={draft}
-          error={errors[key]}
-          mark={open.includes(key) && matter?.size ? (matter.has(key) ? "yes" : "no") : null}
-          wizard={wizard}
-          words={words}
-        />
-      ))}
+      {/* What is chosen before the answers kept have been read would be lost. */}
+      <div inert={epoch === 0}>
+        {keys.map((key) => (
+          <AskedField
+            key={key}
+            id={key}
+            step={step}
+            draft={draft}
+            error={errors[key]}
+            mark={open.includes(key) && matter?.size ? (matter.has(key) ? "yes" : "no") : null}
+            wizard={wizard}
+            words={words}
+          />
+        ))}
+      </div>
       {findings && (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { test as quiet } from "playwright/test";
-import { field, holdBack, options } from "../support/search.ts";
+import { holdBack } from "../support/hold-back.ts";
+import { field, options } from "../support/search.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
 test("按下一条结果的时候，注释的结果正好来了：松开照样前往", async ({ page }) => {

@@ -48,7 +48,6 @@ test("一堂课从头到尾：选案例、印讲义、投影、手机投票、�
   for (const { label } of CASE.persons) await page.getByLabel(label).selectOption("应予问责");
   await page.getByRole("button", { name: "确定判断" }).click();
   await page.getByRole("link", { name: "用自测做这个案例" }).click();
-  // What is chosen before the case is there would be lost.
   await expect(page.getByText("正在做虚构案例")).toBeVisible();
   await page.getByLabel("其他程序", { exact: true }).check();
   await page.getByRole("button", { name: /下一步|看结果/ }).click();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import type { Answers } from "../../../src/law/index.ts";
+import { holdBack } from "../../support/hold-back.ts";
 import { caseWith } from "../../support/law/cases.ts";
 import {
   answer,
@@ -135,4 +136,17 @@ test("分条件答了一半的一项，「其余都不清楚」补上没有答�
   ).toBeChecked();
   await button(page, "下一步").click();
   await expectQuestion(page, "leniency");
+});
+
+test("脚本还没有准备好时点的选项不算数，也不显示为选上；准备好了就能选", async ({ page }) => {
+  const release = await holdBack(page, "**/first-question.*.js");
+  await page.goto("/wizard/", { waitUntil: "commit" });
+  const choice = option(page, "procedure", "litigation");
+  await choice.click({ force: true });
+  await expect(choice).not.toBeChecked();
+  release();
+  await choice.check();
+  await button(page, "下一步").click();
+  await expectQuestion(page, "organ");
+  await page.unroute("**/first-question.*.js");
 });
