@@ -33,7 +33,7 @@ export function CaseBar({ slug, session, done, words }: Props) {
       <aside class="case-bar">
         <p role="alert">{data.reason}</p>
         <p>
-          <a href={link("/training/own/")}>{data.toOwn}</a>
+          <a href={link(data.home)}>{data.toHome}</a>
         </p>
       </aside>
     );

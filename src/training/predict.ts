@@ -3,7 +3,8 @@ import { keepProgress, readProgress } from "./progress.ts";
 import { type Choice, type Key, partingOf } from "./vote/tally.ts";
 import { whenWiped } from "./wipe.ts";
 
-interface PredictWords {
+/** What is said of a prediction. */
+export interface PredictWords {
   readonly missing: string;
   readonly committed: string;
   readonly wiped: string;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
+import type { TrainingCase } from "../../src/training/case.ts";
 import { loadCases } from "../../src/training/load-cases.ts";
-import { CASE_PARTS, clock, LENGTHS, type Length, sessionPlan } from "../../src/training/plan/session-plan.ts";
+import { CASE_PARTS, clock, LENGTHS, type Length, STRETCH, sessionPlan } from "../../src/training/plan/session-plan.ts";
 import { labelRefs } from "../../src/training/plan/steps.ts";
 
 const cases = loadCases();
@@ -39,6 +40,35 @@ test("半天有两次休息，都不在开头结尾，都不打断案例，前�
     }),
     { seed: 2, numRuns: 300 },
   );
+});
+
+/** A case that takes about so many minutes of discussion at least. */
+const lengthy = (questions: number): TrainingCase => ({
+  ...(cases[0] as TrainingCase),
+  discuss: Array.from({ length: questions }, (_, n) => `问题${n}`),
+});
+
+test("很长的案例：开场以后半小时内不休息，两次休息之间至少半小时；放不进去的，算进案例的讨论里并写明，合计还是一百八十分钟", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), (sizes) => {
+      const { parts, long, fitting } = sessionPlan(sizes.map(lengthy), "half-day");
+      const breaks = parts.filter(({ kind }) => kind === "break");
+      const within = long.reduce((sum, one) => sum + one.breaks, 0);
+      expect(breaks.length + within).toBe(2);
+      const starts = [0, ...breaks.map(({ from, minutes }) => from + minutes)];
+      for (const [index, { from }] of breaks.entries()) expect(from - (starts[index] ?? 0)).toBeGreaterThanOrEqual(30);
+      for (const part of parts.filter((_, index) => parts[index - 1]?.kind === "break"))
+        expect(["judgment", "discussion", "key"]).not.toContain(part.kind);
+      for (let of = 0; of < fitting; of += 1) {
+        const minutes = parts.filter((part) => part.of === of).reduce((sum, part) => sum + part.minutes, 0);
+        expect(long.some((one) => one.of === of && one.minutes === minutes)).toBe(minutes > STRETCH);
+      }
+      expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(LENGTHS["half-day"]);
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+  const [first, second] = sessionPlan([lengthy(25)], "half-day").parts;
+  expect([first?.kind, second?.kind]).toEqual(["opening", "reading"]);
 });
 
 test("放得下的案例依次各有阅读、判断、讨论、对答案；放不下的从后面去掉，多了少了都算得出", () => {

@@ -7,6 +7,7 @@ import { type CaseNames, premiseOf } from "../../src/training/premise.ts";
 import { presentCase } from "../../src/training/present/present-case.ts";
 import { deckOf } from "../../src/training/present/slides.ts";
 import { loadPresentWords } from "../../src/training/present/words.ts";
+import { partingOf } from "../../src/training/vote/tally.ts";
 import { loadTrainingWords } from "../../src/training/words.ts";
 import { takesMark } from "../../src/wording/name-verdict.ts";
 import { WORDS } from "../support/paper.ts";
@@ -70,4 +71,13 @@ test("列入范围没有规定的，留着的是不属于追究范围；事实�
   expect(choicesOf({ organ: "vertical" })).toEqual(["undetermined", "not-applicable"]);
   expect(choicesOf({ procedure: "reconsideration", results: ["ended"] })).toEqual(["undetermined", "out-of-scope"]);
   expect(choicesOf({ organ: "unknown" })).toEqual([]);
+});
+
+test("办法是否适用没有规定的，判断办法不适用或者不能确定，都不算与答案不同", () => {
+  const key = { disposition: "ordinary", possible: ["ordinary"], open: ["undetermined", "not-applicable"] } as const;
+  expect(partingOf("ordinary", key)).toBe("same");
+  expect(partingOf("not-applicable", key)).toBe("open");
+  expect(partingOf("undetermined", key)).toBe("open");
+  expect(partingOf("out-of-scope", key)).toBe("scope");
+  expect(partingOf("severe", key)).toBe("findings");
 });

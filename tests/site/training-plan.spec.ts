@@ -101,6 +101,20 @@ test("自己的案例里有很长而不断开的一串，讲义、答案、安�
   expect(await page.evaluate(wide)).toBe(0);
 });
 
+test("一个案例超过一个半小时的，安排里写明在讨论中间休息", async ({ page }) => {
+  const [one] = cases;
+  if (!one) throw new Error("没有案例");
+  const discuss = Array.from({ length: 25 }, (_, n) => `第${n + 1}个问题怎么看？`);
+  const long = { ...one, slug: "own-1", title: "讨论很多的案例", discuss };
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), toFile([long]));
+  await page.goto("/training/plan/?cases=own-1");
+  await choose(page, ["安排"]);
+  await page.getByLabel("时长").selectOption({ label: "半天（三小时）" });
+  const sheet = page.getByRole("region", { name: "打印内容" }).getByRole("article");
+  await expect(sheet).toContainText(/「讨论很多的案例」要\d+分钟，其中讨论的时间里算进了1次休息（每次10分钟）/);
+  await expect(sheet.getByRole("row").filter({ hasText: "休息" })).toHaveCount(1);
+});
+
 test("一页放不下的自己的案例接着印到下一页，每页页头都写明虚构；没有通过核对的不列出", async ({ page }) => {
   const [one] = three;
   if (!one) throw new Error("没有三个人的案例");

@@ -144,10 +144,33 @@ test("用自测做案例：不动自己的自测，做完指出哪一处改变�
   await expect(page.getByRole("complementary", { name: "已经回答" })).toContainText("行政复议");
 });
 
-quiet("没有这个案例，或者取不到，照实说，自测照样能做", async ({ page }) => {
+quiet("没有这个案例，照实说，不说是网络，指向案例列表；自测照样能做", async ({ page }) => {
   await page.goto("/wizard/?case=no-such-case");
+  await expect(page.getByRole("alert")).toHaveText(/^没有这个案例/);
+  await expect(page.getByRole("alert")).not.toContainText("网络");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个案件走的是什么程序？");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("link", { name: "全部案例" }).click();
+  await expect(page).toHaveURL(/\/training\/$/);
+});
+
+quiet("案例取不到，照实说，自测照样能做", async ({ page }) => {
+  await page.route("**/data/cases/**", (route) => route.abort());
+  await page.goto("/wizard/?case=scale-fine");
   await expect(page.getByRole("alert")).toHaveText("这一部分没有取到。回答都还在，请检查网络以后重新载入本页。");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个案件走的是什么程序？");
+});
+
+quiet("投票页的网址里写了没有的案例，照实说，指向案例列表；取不到的才说网络", async ({ page }) => {
+  await page.goto("/training/vote/#no-such-case");
+  await expect(page.getByRole("alert")).toHaveText(/^没有这个案例/);
+  await expect(page.getByRole("alert")).not.toContainText("网络");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("link", { name: "全部案例" }).click();
+  await expect(page).toHaveURL(/\/training\/$/);
+  await page.route("**/data/vote/**", (route) => route.abort());
+  await page.goto("/training/vote/#scale-fine");
+  await expect(page.getByRole("alert")).toHaveText("案例没有装载成功，请检查网络后刷新再试。");
 });
 
 for (const path of ["/training/", CASE]) {

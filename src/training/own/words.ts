@@ -8,8 +8,8 @@ const schema = z.strictObject({
   ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "wiped", "untitled", "right")
     .shape,
   ...texts("wrong", "use", "practise", "project", "notKept", "damaged", "loading", "failed", "again").shape,
-  /** Over the self-assessment while it is done on an own case. */
-  practice: texts("gone", "faulty", "toOwn", "toKey"),
+  /** Over the self-assessment while it is done on an own case, or on one that there is not. */
+  practice: texts("gone", "faulty", "toOwn", "toKey", "noSuch", "toList"),
   form: z.strictObject({
     ...texts("title", "done", "keptNow", "check", "checkNone", "checkSome", "caseTitle", "difficulty", "topics").shape,
     ...texts("story", "storyHint", "judgment", "facts", "factsHint", "notAsked", "day", "persons", "person").shape,

@@ -2,7 +2,7 @@ import { fill } from "../../fill.ts";
 import type { TrainingCase } from "../case.ts";
 import { PlanRow } from "./PlanRow.tsx";
 import type { Wanted } from "./PrintChoice.tsx";
-import { CASE_PARTS, LENGTHS, type Part, type SessionPlan, sessionPlan } from "./session-plan.ts";
+import { BREAK, CASE_PARTS, LENGTHS, type Part, type SessionPlan, sessionPlan } from "./session-plan.ts";
 import type { PlanWords } from "./words.ts";
 
 export interface PlanProps {
@@ -11,13 +11,21 @@ export interface PlanProps {
   words: PlanWords;
 }
 
-/** What there is to say of a choice that does not fill the time, or more than fills it. */
+/** What there is to say of a choice that does not fill the time, or more than fills it, and of a case without a break. */
 function remarks(plan: SessionPlan, { cases, wanted, words }: PlanProps): readonly string[] {
   const left = cases.slice(plan.fitting).map(({ title }) => title);
-  const { parts: _, ...minutes } = plan;
+  const { parts: _, long, ...minutes } = plan;
   const values = { ...minutes, all: cases.length, length: words.lengths[wanted.length], left: left.join("、") };
-  if (left.length > 0) return [fill(words.plan.tooMany, values)];
-  return plan.spare > 0 ? [fill(words.plan.tooFew, values)] : [];
+  const sized = left.length > 0 ? [words.plan.tooMany] : plan.spare > 0 ? [words.plan.tooFew] : [];
+  const lengthy = long.map(({ of, minutes, breaks }) =>
+    fill(breaks > 0 ? words.plan.longWithin : words.plan.long, {
+      title: cases[of]?.title ?? "",
+      minutes,
+      breaks,
+      each: BREAK,
+    }),
+  );
+  return [...sized.map((one) => fill(one, values)), ...lengthy];
 }
 
 /** A row of the table: a part that is of no case, or all parts of one case. */

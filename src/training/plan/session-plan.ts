@@ -17,6 +17,13 @@ export interface Part {
   readonly of: number | null;
 }
 
+/** A case, by its number, so long that it wants a break within it; `breaks` are those that its discussion has the time for. */
+export interface LongCase {
+  readonly of: number;
+  readonly minutes: number;
+  readonly breaks: number;
+}
+
 export interface SessionPlan {
   /** In order; their minutes sum exactly to the length. */
   readonly parts: readonly Part[];
@@ -27,6 +34,7 @@ export interface SessionPlan {
   readonly room: number;
   /** Minutes left over even when every case takes its time. */
   readonly spare: number;
+  readonly long: readonly LongCase[];
 }
 
 type Planned = Omit<Part, "from">;
@@ -41,7 +49,13 @@ const FRAME = {
   hour: { opening: 3, drill: 8, closing: 4, breaks: 0 },
   "half-day": { opening: 5, drill: 15, closing: 10, breaks: 2 },
 } as const;
-const BREAK = 10;
+/** How many minutes a break takes. */
+export const BREAK = 10;
+/** A case that takes longer wants a break within it, which the trainer takes when it suits. */
+export const STRETCH = 90;
+/** The fewest minutes of work before a break, and after the last. */
+const LEAST_WORK = 30;
+const LEAST_AFTER = 20;
 /** Time left over is cut into pieces, so that a break can fall between them. */
 const PIECE = 15;
 /** Han characters read carefully in a minute. */
@@ -81,23 +95,57 @@ function share(spans: readonly Span[], minutes: number): number[] {
   });
 }
 
-/** Breaks put where the work before them comes nearest to an even share; never while a case is being worked on. */
-function withBreaks(parts: readonly Planned[], breaks: number): Planned[] {
-  const work = sum(parts.map(({ minutes }) => minutes));
+/** Every way to take so many of the members, each after the one before it. */
+function waysToTake(count: number, members: readonly number[]): number[][] {
+  if (count === 0) return [[]];
+  return members.flatMap((one, at) => waysToTake(count - 1, members.slice(at + 1)).map((rest) => [one, ...rest]));
+}
+
+/**
+ * After which parts there are breaks: where they cut the work most evenly, never while a case is being worked on, nor soon after
+ * the beginning, another break or before the end. Fewer than wanted where a long case leaves no such place.
+ */
+function breaksAfter(parts: readonly Planned[], wanted: number): readonly number[] {
   const ends = parts.map((_, index) => sum(parts.slice(0, index + 1).map(({ minutes }) => minutes)));
-  const after = new Set<number>();
-  for (let number = 1; number <= breaks; number += 1) {
-    const wanted = (work * number) / (breaks + 1);
-    const [best] = ends
-      .map((end, index) => ({ index, far: Math.abs(end - wanted) }))
-      .slice(0, -1)
-      .filter(({ index }) => !after.has(index) && (parts[index]?.of === null || parts[index]?.kind === "key"))
-      .sort((a, b) => a.far - b.far);
-    if (best) after.add(best.index);
+  const work = ends.at(-1) ?? 0;
+  const places = parts.flatMap(({ of, kind }, index) => (of === null || kind === "key" ? [index] : []));
+  const endOf = (index: number | undefined) => (index === undefined ? 0 : (ends[index] ?? 0));
+  const sensible = (after: readonly number[]) =>
+    after.every((index, n) => endOf(index) - endOf(after[n - 1]) >= LEAST_WORK) &&
+    work - endOf(after.at(-1)) >= LEAST_AFTER;
+  const unevenness = (after: readonly number[]) =>
+    sum(after.map((index, n) => Math.abs(endOf(index) - (work * (n + 1)) / (after.length + 1))));
+  for (let count = wanted; count > 0; count -= 1) {
+    const [best] = waysToTake(count, places)
+      .filter(sensible)
+      .sort((one, other) => unevenness(one) - unevenness(other));
+    if (best) return best;
   }
-  return parts.flatMap((part, index) =>
-    after.has(index) ? [part, { kind: "break" as const, minutes: BREAK, of: null }] : [part],
+  return [];
+}
+
+/** How many minutes each case takes, by its number. */
+function minutesOfCases(parts: readonly Planned[], fitting: number): readonly number[] {
+  return Array.from({ length: fitting }, (_, of) =>
+    sum(parts.filter((part) => part.of === of).map(({ minutes }) => minutes)),
   );
+}
+
+/** The parts with their breaks. Those that find no place are time within the discussion of the longest case. */
+function withBreaks(parts: readonly Planned[], wanted: number, fitting: number) {
+  const after = breaksAfter(parts, wanted);
+  const within = wanted - after.length;
+  const cases = minutesOfCases(parts, fitting);
+  const longest = cases.indexOf(Math.max(...cases));
+  const all = parts.flatMap((part, index): Planned[] => {
+    const takes = within > 0 && part.of === longest && part.kind === "discussion";
+    const one = takes ? { ...part, minutes: part.minutes + within * BREAK } : part;
+    return after.includes(index) ? [one, { kind: "break", minutes: BREAK, of: null }] : [one];
+  });
+  const long = minutesOfCases(all, fitting)
+    .map((minutes, of): LongCase => ({ of, minutes, breaks: of === longest ? within : 0 }))
+    .filter(({ minutes, breaks }) => minutes > STRETCH || breaks > 0);
+  return { all, long };
 }
 
 function pieces(minutes: number): Planned[] {
@@ -118,7 +166,7 @@ function timed(parts: readonly Planned[]): Part[] {
 
 /**
  * A plan for one hour or half a day from the chosen cases, in their order. The minutes are whole and sum exactly to the length,
- * with two breaks in the half day. Cases that find no room are left out from the end; where there are too few, time is left over.
+ * with two breaks in the half day, one of them within a case where that is very long. Cases that find no room are left out from the end; where there are too few, time is left over.
  */
 export function sessionPlan(cases: readonly TrainingCase[], length: Length): SessionPlan {
   const { opening, drill, closing, breaks } = FRAME[length];
@@ -137,7 +185,8 @@ export function sessionPlan(cases: readonly TrainingCase[], length: Length): Ses
     ...pieces(spare),
     { kind: "closing", minutes: closing, of: null },
   ];
-  return { parts: timed(withBreaks(parts, breaks)), fitting, needed: least(each), room, spare };
+  const { all, long } = withBreaks(parts, breaks, fitting);
+  return { parts: timed(all), fitting, needed: least(each), room, spare, long };
 }
 
 /** A minute of the session on the clock: `clock("09:00", 65)` is "10:05". */

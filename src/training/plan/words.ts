@@ -18,7 +18,7 @@ const schema = z.strictObject({
   worksheet: texts("name", "own", "conclusion", "provisions", "reasons"),
   key: texts("name", "caseSteps", "unofficial"),
   plan: z.strictObject({
-    ...texts("name", "heading", "total", "tooMany", "tooFew", "cell", "table", "howTitle").shape,
+    ...texts("name", "heading", "total", "tooMany", "tooFew", "long", "longWithin", "cell", "table", "howTitle").shape,
     columns: texts("time", "minutes", "part"),
     parts: texts(...PARTS),
     how: texts(...PARTS),

@@ -54,7 +54,7 @@ const schema = z.strictObject({
   }),
   phone: texts(
     ...(["title", "description", "lead", "noscript", "noCase", "failed", "unchosen", "code", "read"] as const),
-    ...(["mark", "scan", "again", "onScreen", "damaged"] as const),
+    ...(["mark", "scan", "again", "onScreen", "damaged", "noSuch", "toList"] as const),
   ),
 });
 

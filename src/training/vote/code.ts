@@ -52,9 +52,11 @@ export function readVote(text: string, number: number, persons: number, conclusi
   const n = NUMBER + persons + MARK + 1;
   const whole = damm(code) === 0;
   const named = Number(code.slice(0, NUMBER));
-  if (whole && code.length > NUMBER + MARK + 1 && named !== number) return { fault: "other", number: named };
+  // A zero too many in front makes a number that no case has.
+  const other = named !== number && named >= NUMBERS.first;
+  if (whole && code.length > NUMBER + MARK + 1 && other) return { fault: "other", number: named };
   if (code.length !== n) return { fault: "length", found: code.length, n };
-  if (!whole) return { fault: "check" };
+  if (!whole || named !== number) return { fault: "check" };
   const choices = [...code.slice(NUMBER, NUMBER + persons)].map(Number);
   if (choices.some((choice) => choice < 1 || choice > conclusions)) return { fault: "choice" };
   return { code, choices, mark: markIn(code) };

@@ -1,5 +1,6 @@
 import { element } from "../../reading/element.ts";
-import { fetched } from "../../reading/fetched.ts";
+import { fetched, isMissing } from "../../reading/fetched.ts";
+import { siteRoot } from "../../reading/root.ts";
 import type { VoteData } from "../present/present-data.ts";
 import type { PresentWords } from "../present/words.ts";
 import { carriesBallot, readBallot } from "./ballot.ts";
@@ -37,8 +38,9 @@ export class TrainingVote extends HTMLElement {
     if (!slug) return this.replaceChildren(element("p", {}, this.#words.noCase));
     try {
       this.#show(await fetched<VoteData>(`data/vote/${slug}.json`)());
-    } catch {
-      this.#warn(this.#words.failed);
+    } catch (error) {
+      if (isMissing(error)) this.#leadToList();
+      else this.#warn(this.#words.failed);
     }
   }
 
@@ -48,6 +50,12 @@ export class TrainingVote extends HTMLElement {
     const conclusions = JSON.parse(this.dataset.conclusions ?? "[]");
     if (ballot) this.#show({ ...ballot, story: [this.#words.onScreen], judgment: [], conclusions });
     else this.#warn(this.#words.damaged);
+  }
+
+  #leadToList(): void {
+    const { noSuch, toList } = this.#words;
+    this.#warn(noSuch);
+    this.append(element("p", {}, element("a", { href: new URL("training/", siteRoot()).href }, toList)));
   }
 
   #warn(words: string): void {
