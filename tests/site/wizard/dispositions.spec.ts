@@ -21,7 +21,7 @@ const DISPOSITIONS: Readonly<Record<string, Answers>> = {
 };
 
 for (const [title, facts] of Object.entries(DISPOSITIONS)) {
-  test(`结论「${title}」由它自己的事实得出，别的结论不出现`, async ({ page }) => {
+  test(`结论「${title}」由它自己的事实得出，写明接下来可以做什么，别的结论不出现`, async ({ page }) => {
     await open(page);
     await fillIn(page, facts);
     await expectResult(page);
@@ -31,6 +31,7 @@ for (const [title, facts] of Object.entries(DISPOSITIONS)) {
     for (const other of named.filter((one) => one !== title)) {
       await expect(main.getByRole("heading", { level: 2, name: other, exact: true })).toHaveCount(0);
     }
+    await expect(main.getByRole("heading", { name: "接下来可以做什么" })).toBeVisible();
     await expect(page.getByText("可能的结论：", { exact: true })).toHaveCount(0);
     await expect(page.getByText("还不清楚的事实", { exact: true })).toBeVisible();
     await expect(page.getByText("没有还不清楚而能影响结论的事实。")).toBeVisible();
