@@ -18,6 +18,12 @@ const FACTS = { procedure: "litigation", organ: "vertical" } as const;
 const stored = (page: Page) =>
   page.evaluate(() => ({ tab: Object.keys(sessionStorage), device: Object.keys(localStorage) }));
 
+/** Chooses that the answers are kept on this device, too. */
+async function keepOnDevice(page: Page): Promise<void> {
+  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
+  await button(page, "也在这台设备上").click();
+}
+
 test.afterEach(async ({ page }) => {
   await page.evaluate(() => localStorage.clear());
 });
@@ -47,8 +53,7 @@ test("不选就只在这个标签页；选了「也在这台设备上」，另�
 
 test("清除一次，标签页、设备、称呼、撤销记录都没有了，并这样说", async ({ page }) => {
   await resume(page, { ...caseWith({}), persons: [{ label: "甲", roles: ["handler"] }, { label: "乙" }] });
-  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
-  await button(page, "也在这台设备上").click();
+  await keepOnDevice(page);
   await page.getByLabel("第2人的称呼").fill("丙");
   await expect(button(page, "撤销")).toBeEnabled();
   await button(page, "重新开始").click();
@@ -73,8 +78,7 @@ test("清除自己的自测，训练案例里的自测也清除；在案例里�
     await button(page, "清除").click();
   };
   await resume(page, { ...FACTS, persons: [{ label: "张三" }] });
-  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
-  await button(page, "也在这台设备上").click();
+  await keepOnDevice(page);
   const mine = await own();
   await page.goto("/wizard/?case=three-signatures");
   await option(page, "procedure", "litigation").check();
@@ -123,8 +127,7 @@ test("保存的回答有几处不合：逐人逐项说出，只去掉那几处",
 test("从设备恢复的回答，改选「只在这个标签页」以后重新载入，仍在这个标签页", async ({ page, context }) => {
   await open(page);
   await fillIn(page, FACTS, "period");
-  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
-  await button(page, "也在这台设备上").click();
+  await keepOnDevice(page);
   const other = await context.newPage();
   await open(other);
   await expectQuestion(other, "period");
@@ -148,8 +151,7 @@ test("别的标签页选了「也在这台设备上」，这里只在标签页�
   await fillIn(mine, { procedure: "reconsideration" }, "organ");
   await open(page);
   await fillIn(page, FACTS, "period");
-  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
-  await button(page, "也在这台设备上").click();
+  await keepOnDevice(page);
   await reload(mine);
   await expect(mine.getByText("保存在哪里：只在这个标签页", { exact: true })).toBeVisible();
   await option(mine, "organ", "yes").check();
@@ -166,8 +168,7 @@ test("两个标签页都选了「也在这台设备上」：后改的留在设�
 }) => {
   await open(page);
   await fillIn(page, FACTS, "period");
-  await page.getByText("保存在哪里：只在这个标签页", { exact: true }).click();
-  await button(page, "也在这台设备上").click();
+  await keepOnDevice(page);
   const other = await context.newPage();
   await open(other);
   await expectQuestion(other, "period");
