@@ -38,10 +38,11 @@ function replacementsOf(position: Position): Replacement[] {
   });
 }
 
-const cited = (position: Position, changes: ChangeSet["changes"], possible: readonly Disposition[]): ChangeSet => ({
+/** @param changed the position with the changes made */
+const cited = (changes: ChangeSet["changes"], possible: readonly Disposition[], changed: Position): ChangeSet => ({
   changes,
   possible,
-  premised: onPremise(appliesTo(changes.reduce(withAlternative, position).caseFacts)),
+  premised: onPremise(appliesTo(changed.caseFacts)),
   refs: sortRefs(changes.flatMap(({ fact }) => refsOfFact(fact))),
 });
 
@@ -95,16 +96,16 @@ export function changeSets(position: Position): ChangeSet[] {
     ...alternativesOf(position).map((one) => singleOf(position, one)),
     ...replacementsOf(position).map(({ steps, ...one }) => singleOf(position, one, steps)),
   ];
-  const alone = singles.flatMap(({ one, possible, steps }) => {
+  const alone = singles.flatMap(({ one, changed, possible, steps }) => {
     if (possible === null || possible.join() === now) return [];
-    return steps.some((step) => step.possible?.join() === possible.join()) ? [] : [cited(position, [one], possible)];
+    return steps.some((step) => step.possible?.join() === possible.join()) ? [] : [cited([one], possible, changed)];
   });
   const pairs = singles.flatMap((first, index) =>
     singles.slice(index + 1).flatMap((second) => {
       const possible = first.one.fact === second.one.fact ? null : bothGive(position, first, second);
       if (possible === null || possible.join() === now) return [];
       if (smallerGive(position, first, second).includes(possible.join())) return [];
-      return [cited(position, [first.one, second.one], possible)];
+      return [cited([first.one, second.one], possible, withAlternative(first.changed, second.one))];
     }),
   );
   return [...alone, ...pairs];
