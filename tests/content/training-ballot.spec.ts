@@ -40,6 +40,15 @@ test("任何一个字符变了、少了末尾、换了版本，都读不出，�
   );
 });
 
+test("没有一截末尾能少：每个长度都读不出，校验和以零结尾的也一样", () => {
+  // One in 256 sums ends in a zero.
+  for (let number = NUMBERS.first; number <= NUMBERS.last; number++) {
+    const fragment = toBallot({ number, title: "甲案", persons: ["甲", "乙"] });
+    for (let end = "o=1.".length; end < fragment.length; end++)
+      expect(readBallot(`#${fragment.slice(0, end)}`), `${number}: ${end}`).toBeNull();
+  }
+});
+
 function said(hash: string): string | null {
   const read = readBallot(hash);
   return read && JSON.stringify(read);
