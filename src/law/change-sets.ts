@@ -2,7 +2,7 @@ import { appliesTo, onPremise } from "./applies.ts";
 import { type Alternative, admissible, alternativesOf, answerAt, withAlternative } from "./changes.ts";
 import type { Disposition } from "./disposition.ts";
 import { refsOfFact } from "./fact-refs.ts";
-import { isListKey } from "./facts.ts";
+import { CAUSES, isListKey } from "./facts.ts";
 import { dispositionsWith, type Position, possibleDispositions, type Sets, setsAt, shareGate } from "./possible.ts";
 import { type Ref, sortRefs } from "./refs.ts";
 import { GATE_VALUES } from "./verdict-tables.ts";
@@ -16,24 +16,29 @@ export interface ChangeSet {
   readonly refs: readonly Ref[];
 }
 
-/** A list given up for one member alone, or for none, with the one-member changes that it is made of. */
+/** A list given up for another, with the one-member changes that it is made of. */
 interface Replacement extends Alternative {
   readonly steps: readonly Alternative[];
 }
 
-/** Every list that is known, given up for each of its values that is more than one member away. */
+/** What a list can be given up for: one member alone, none where it may be empty, or both causes, which reach everyone whom either does. */
+const listsFor = (fact: string, names: readonly string[]): (readonly string[])[] => [
+  ...names.map((name) => (name === "none" ? [] : [name])),
+  ...(fact === "causes" ? [CAUSES] : []),
+];
+
+/** Every list that is known, given up for each other that is more than one member away. */
 function replacementsOf(position: Position): Replacement[] {
   return Object.entries(GATE_VALUES).flatMap(([fact, values]) => {
     const answer = answerAt(position, fact);
     if (!isListKey(fact) || answer === "unknown") return [];
     const list = answer as readonly string[];
     const from = list.join();
-    return Object.entries(values).flatMap(([to, value]) => {
-      const wanted = value as readonly string[];
+    return listsFor(fact, Object.keys(values)).flatMap((wanted) => {
       const added = wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`);
       const removed = list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`);
       const steps = [...added, ...removed].map((step) => ({ fact, from, to: step }));
-      return steps.length < 2 ? [] : [{ fact, from, to, steps }];
+      return steps.length < 2 ? [] : [{ fact, from, to: wanted.join("+") || "none", steps }];
     });
   });
 }
@@ -87,8 +92,9 @@ function smallerGive(position: Position, first: Single, second: Single): string[
 
 /**
  * Every smallest set of up to two changed answers that gives another set of dispositions. A list changes by one member,
- * or is given up for one member alone. Small means: a pair is listed only where neither of its members alone gives that
- * set, a list given up only where none of the one-member changes that it is made of does. What is not known stays not known.
+ * or is given up for one member alone, for none or for both causes. Small means: a pair is listed only where neither of
+ * its members alone gives that set, a list given up only where none of the one-member changes that it is made of does.
+ * What is not known stays not known.
  */
 export function changeSets(position: Position): ChangeSet[] {
   const now = possibleDispositions(position).join();

@@ -17,7 +17,7 @@ import { GATE_VALUES } from "./verdict-tables.ts";
 
 /**
  * A known answer and another value of it. For lists `to` names the member added or removed, `+handler` or `-handler`, or
- * the one member that stands alone in place of the list: `handler`.
+ * the list that stands in place of it: `handler`, `act+defence`, `none`.
  */
 export interface Alternative {
   readonly fact: FactId;
@@ -46,7 +46,8 @@ export function answerAt({ caseFacts, person }: Position, fact: string): unknown
 export function withAlternative(position: Position, { fact, to }: Pick<Alternative, "fact" | "to">): Position {
   const finding = findingOf(fact);
   if (finding) return { ...position, person: withFinding(position.person, finding, to === "yes" ? "yes" : "no") };
-  if (!isListKey(fact) || !/^[+-]/.test(to)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
+  if (!isListKey(fact)) return withAnswer(position, fact, GATE_VALUES[fact]?.[to]);
+  if (!/^[+-]/.test(to)) return withAnswer(position, fact, to === "none" ? [] : to.split("+"));
   const list = answerAt(position, fact) as readonly string[];
   const member = to.slice(1);
   return withAnswer(position, fact, to.startsWith("+") ? [...list, member] : list.filter((one) => one !== member));

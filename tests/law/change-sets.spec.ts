@@ -137,6 +137,16 @@ test("没有败诉、原因也没有的：结果换成撤销、原因加上行�
   expect(lines({ caseFacts, person: HANDLER })).toContain("causes +act & results revoked = ordinary");
 });
 
+test("第六条的两种原因都没有、角色不清楚的：只加一种，问不问责看角色；两种都加上，谁都要负责", () => {
+  const position: Position = { caseFacts: caseWith({ causes: [] }), person: handlerWith({ roles: "unknown" }) };
+  const found = lines(position);
+  expect(found).toContain("causes +act = not-responsible,ordinary");
+  expect(found).toContain("causes +defence = not-responsible,ordinary");
+  expect(found).toContain("causes act+defence = ordinary");
+  const cause = lines({ ...position, person: HANDLER }).filter((one) => /^causes [^&]+$/.test(one));
+  expect(cause).toEqual(["causes +act = ordinary"]);
+});
+
 test("改了以后行为日会晚于裁判日的，不列", () => {
   const caseFacts = caseWith({ actDate: "2022-01-01", judgmentDate: "2022-06-01", decisionDate: "2022-07-01" });
   const found = lines({ caseFacts, person: HANDLER });

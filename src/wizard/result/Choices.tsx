@@ -17,11 +17,12 @@ const KINDS = [
   { sign: "", sentence: "ifChanged" },
 ] as const;
 
-/** What a list was, of which one member is to stand alone: its members, or that it had none. */
-function formerly({ fact, from }: Choice, words: Words): string {
-  const members = from === "" ? ["none"] : from.split(",");
-  return members.map((one) => nameValue(fact, one, words)).join("、");
-}
+/** A list in words: its members, or that it has none. */
+const nameList = (fact: string, members: string, words: Words) =>
+  (members || "none")
+    .split(/[,+]/)
+    .map((one) => nameValue(fact, one, words))
+    .join("、");
 
 /** One answer changed: its other values in one sentence, members added and removed each in their own; of a list given up also what it was. */
 function sentencesOf(choice: Choice, words: Words): string[] {
@@ -29,9 +30,9 @@ function sentencesOf(choice: Choice, words: Words): string[] {
   return KINDS.flatMap(({ sign, sentence }) => {
     const values = to.filter((one) => (sign === "" ? !/^[+-]/.test(one) : one.startsWith(sign)));
     if (values.length === 0) return [];
-    const names = values.map((one) => nameValue(fact, one.slice(sign.length), words));
+    const names = values.map((one) => nameList(fact, one.slice(sign.length), words));
     const said = sign === "" && isListKey(fact) ? words.changes.ifReplaced : words.result[sentence];
-    const from = formerly(choice, words);
+    const from = nameList(fact, choice.from, words);
     return [fill(said, { name: nameFact(fact, words), from, to: names.join(words.changes.or) })];
   });
 }

@@ -2,7 +2,7 @@ import { admissible, factsOf, type Position, read, type Value, write } from "./b
 import { subsets } from "./cases.ts";
 import { isInside } from "./flat-table.ts";
 
-/** Which fact is answered otherwise, and how; lists by the member added or removed, or by the one member left alone. */
+/** Which fact is answered otherwise, and how; lists by the member added or removed, or by the list that stands in its place. */
 export interface Step {
   readonly fact: string;
   readonly to: string;
@@ -44,16 +44,16 @@ function oneMember(id: string, members: readonly string[], list: readonly string
   });
 }
 
-/** Lists given up for one member alone, or for none, where that takes more than one member added or removed. */
+/** Lists given up for one member alone, for none or for both causes, where that takes more than one member added or removed. */
 function wholeList(id: string, members: readonly string[], list: readonly string[]): Move[] {
-  const others = [...members.map((member) => [member]), ...(MAY_BE_EMPTY.includes(id) ? [[]] : [])];
+  const others = [...members.map((member) => [member]), ...(MAY_BE_EMPTY.includes(id) ? [[], members] : [])];
   return others.flatMap((wanted) => {
     const parts = [
       ...wanted.filter((one) => !list.includes(one)).map((one) => `+${one}`),
       ...list.filter((one) => !wanted.includes(one)).map((one) => `-${one}`),
     ];
     if (parts.length < 2) return [];
-    return [{ fact: id, to: wanted[0] ?? "none", parts, move: (position) => write(position, id, wanted) }];
+    return [{ fact: id, to: wanted.join("+") || "none", parts, move: (position) => write(position, id, wanted) }];
   });
 }
 
