@@ -1,4 +1,12 @@
-import { test as base, type ConsoleMessage, expect, type Locator, type Page, type WebError } from "playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  type WebError,
+} from "playwright/test";
 import {
   type Answers,
   CASE_QUESTIONS,
@@ -16,30 +24,38 @@ import { readYaml } from "../../src/yaml.ts";
 
 export { expect };
 
-interface Tab {
-  /** The tab that the tests of one worker share, one after the other: opening it takes longer than most of them. */
-  tab: Page;
+interface Shared {
+  /** The context that the tests of one worker share, one after the other: what one of them has fetched the next need not. */
+  shared: BrowserContext;
 }
 
-/** The runner's `test` in an empty tab with a silent console: an error on any page of the context fails the test. */
-export const test = base.extend<{ silence: undefined }, Tab>({
-  tab: [
+/** Where the page stands, in one line: what a test that fails in a way not seen before says beside its error. */
+async function whereabouts(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const title = document.querySelector("h1")?.textContent;
+    return JSON.stringify([title, location.href, history.state, document.activeElement?.tagName]);
+  });
+}
+
+/** The runner's `test` in a new tab with a silent console: an error on any page of the context fails the test. */
+export const test = base.extend<{ silence: undefined }, Shared>({
+  shared: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;
       // The page scrolls at once, as for a reader who asks for less motion: nothing waits for a smooth scroll to end.
       const context = await browser.newContext({ baseURL, locale, timezoneId, reducedMotion: "reduce" });
-      await use(await context.newPage());
+      await use(context);
       await context.close();
     },
     { scope: "worker" },
   ],
-  context: ({ tab }, use) => use(tab.context()),
-  page: async ({ tab }, use) => {
-    // A test before may have left another tab in front: no element of one behind it has the focus.
-    await tab.bringToFront();
-    await use(tab);
-    await tab.evaluate(() => sessionStorage.clear());
-    await tab.goto("about:blank");
+  context: ({ shared }, use) => use(shared),
+  page: async ({ shared }, use, info) => {
+    const page = await shared.newPage();
+    await use(page);
+    if (info.status !== info.expectedStatus)
+      await info.attach("where the page stood", { body: await whereabouts(page) });
+    for (const one of shared.pages()) await one.close();
   },
   silence: [
     async ({ context }, use) => {

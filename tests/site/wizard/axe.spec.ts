@@ -42,11 +42,6 @@ const PERSON_PART: readonly QuestionId[] = ["roles", "side", "exemption", "lenie
 // Three readings of every screen take long on a machine that does other work as well.
 test.describe.configure({ timeout: 90_000 });
 
-test.afterEach(async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: null });
-});
-
 /** What axe finds; in the dark scheme, which changes colours and nothing else, what it finds of colours. */
 async function violations(page: Page, scheme: "light" | "dark"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);

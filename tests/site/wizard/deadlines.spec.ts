@@ -148,5 +148,4 @@ test("计算期限没有无障碍的缺陷，窄屏也不横向滚动", async ({
   await page.getByLabel("知道该人事处理的日期").fill("2026-01-05");
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.setViewportSize({ width: 1280, height: 720 });
 });

@@ -74,7 +74,6 @@ test("几个人的清单：只打印点的那一份，写着是谁的，别人�
   await expect(main.getByRole("checkbox")).toHaveCount(3);
   await expect(page.getByText("批量核对").first()).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await page.emulateMedia({ media: null });
 });
 
 test("还不清楚的事实：查明以后就能确定结论的，与只能缩小范围的分开说", async ({ page }) => {
@@ -101,5 +100,4 @@ test("只打印清单：纸上有清单和「不是问责决定」，没有结�
   await expect(page.getByRole("heading", { name: "什么会改变结论", exact: true })).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.getByRole("heading", { name: "理由", exact: true })).toBeVisible();
-  await page.emulateMedia({ media: null });
 });

@@ -62,7 +62,6 @@ test("两个日期不清楚：写明办法是否适用取决于这两个日期�
   await expect(page.getByText("没有答的都不再影响结论。")).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("查明下列事实，才能知道办法是否适用于本案", { exact: false }).first()).toBeVisible();
-  await page.emulateMedia({ media: null });
 });
 
 test("跨期的案件：查明以后、改动以后的结论，也都写明有前提", async ({ page }) => {

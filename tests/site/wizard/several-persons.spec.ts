@@ -23,7 +23,6 @@ test("几个人的结果：结论和还不清楚的事实写出来，理由、�
   await page.emulateMedia({ media: "print" });
   await expect(steps).toBeVisible();
   await expect(page.getByRole("heading", { name: "对责任追究决定不服怎么办" })).toHaveCount(2);
-  await page.emulateMedia({ media: null });
 });
 
 test("一个人的结果不折起", async ({ page }) => {
@@ -51,7 +50,6 @@ test("320 像素宽，五个人并排的表可以横向滚动，每一列至少�
   await expect(cells).toHaveCount(5);
   for (const cell of await cells.all()) expect((await cell.boundingBox())?.width).toBeGreaterThan(95);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
 });
 
 test("理由里的结论，不论依据多长都留够宽度，在屏幕上和纸上一样", async ({ page }) => {
@@ -66,5 +64,4 @@ test("理由里的结论，不论依据多长都留够宽度，在屏幕上和�
     await page.emulateMedia({ media });
     expect((await verdict.boundingBox())?.width, media).toBeGreaterThan(200);
   }
-  await page.emulateMedia({ media: null });
 });

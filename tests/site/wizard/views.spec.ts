@@ -170,7 +170,5 @@ for (const view of ["一屏核对", "对照条文"] as const) {
     }
     await page.emulateMedia({ colorScheme: "dark" });
     expect.soft(await axeViolations(page), "dark").toEqual([]);
-    await page.emulateMedia({ colorScheme: null });
-    await page.setViewportSize({ width: 1280, height: 720 });
   });
 }

@@ -47,7 +47,7 @@ test("一个清单里换掉一项，是改一个回答：写明由什么改为�
 test("第六条的两种原因都没有、角色不清楚：两种原因都有的，也是改一个回答，两种都写出来", async ({ page }) => {
   await resume(page, { ...FACTS, causes: [], persons: [{ ...FACTS.persons?.[0], roles: "unknown" }] });
   await expectResult(page);
-  const ordinary = leadingTo(page, "应当问责").first();
+  const ordinary = leadingTo(page, "应予问责").first();
   await expect(ordinary).toContainText("若「败诉原因」由「两者都不是」改为「行政行为不当、应诉不力」");
 });
 
