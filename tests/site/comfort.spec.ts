@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { openSettings, overflows, SETTINGS_KEY, withLook } from "../support/comfort.ts";
+import { leastContrast, openSettings, overflows, SETTINGS_KEY, withLook } from "../support/comfort.ts";
 import { axeViolations, builtHtml, expect, pagesOfEachKind, test } from "../support/site.ts";
 
 const sizeOf = (page: Page, selector: string) =>
@@ -8,33 +8,6 @@ const sizeOf = (page: Page, selector: string) =>
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
-/** The smallest contrast of the words on the page with what lies behind them. */
-const least = (page: Page) =>
-  page.evaluate(() => {
-    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (color: string) => {
-      const [r = 0, g = 0, b = 0] = channels(color).map((c) => {
-        const s = c / 255;
-        return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const behind = (element: Element | null): string => {
-      if (!element) return "rgb(255,255,255)";
-      const color = getComputedStyle(element).backgroundColor;
-      return channels(color)[3] === 0 ? behind(element.parentElement) : color;
-    };
-    let found = { ratio: 21, words: "" };
-    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-      const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (words.length === 0 || !element.checkVisibility()) continue;
-      const [one, other] = [luminance(getComputedStyle(element).color), luminance(behind(element))];
-      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-      if (ratio < found.ratio) found = { ratio, words: words[0]?.textContent?.slice(0, 20) ?? "" };
-    }
-    return found;
-  });
 
 test("选的字号和配色，换页、重新打开都还在", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
@@ -182,7 +155,7 @@ for (const theme of ["light", "dark"]) {
     await withLook(page, { contrast: "high", theme });
     for (const path of ["/", "/text/11/", "/wizard/", "/glossary/", "/logic/"]) {
       await page.goto(path);
-      const { ratio, words } = await least(page);
+      const { ratio, words } = await leastContrast(page);
       expect(ratio, `${path} ${words}`).toBeGreaterThanOrEqual(7);
       expect(await axeViolations(page), path).toEqual([]);
     }
@@ -193,7 +166,7 @@ test("系统要求更高对比时，不选也照办", async ({ page }) => {
   await page.emulateMedia({ contrast: "more", colorScheme: "light" });
   await page.goto("/text/11/");
   expect(await paper(page)).toBe("rgb(255, 255, 255)");
-  expect((await least(page)).ratio).toBeGreaterThanOrEqual(7);
+  expect((await leastContrast(page)).ratio).toBeGreaterThanOrEqual(7);
 });
 
 test("强制颜色下，本页在导航里仍有标记", async ({ page }) => {
