@@ -19,6 +19,14 @@ test("谁负责：主体不一致时应诉不力由谁负责，第七条没有�
   expect([...keysOf("who")].sort()).toEqual(["who:act:clean", "who:act:fault", "who:act:same", "who:defence:same"]);
 });
 
+test("谁负责：名义主体也有过错的，第七条没有写责任人员，问的是自测的结论，理由也写明", () => {
+  everyQuestion("who", 400, ({ stem, why }, key) => {
+    const fault = key.endsWith(":fault");
+    expect(stem.startsWith("按自测的结论")).toBe(fault);
+    expect(why.includes("没有写「责任人员」")).toBe(fault);
+  });
+});
+
 test("谁负责：身份的名称本身就是答案的，不作选项；写明只有一种身份", () => {
   everyQuestion("who", 1000, (question) => {
     expect(rightAndWrong(question).flat().join()).not.toContain("其他参与");
@@ -51,6 +59,8 @@ const CONTRARY = [
   ["11.1.1", "11.1.6"],
   ["11.1.4", "13.1.1"],
   ["11.1.6", "13.1.1"],
+  ["11.1.1", "11.1.5"],
+  ["11.1.5", "13.1.1"],
 ];
 
 test("结论、对不对：同一个人的情节互不矛盾", () => {
@@ -101,6 +111,8 @@ test("排次序：只排次序由内容决定的题，用题目原来的问法�
   const either = [
     ["exemption", "leniency", "severity"],
     ["procedure", "organ"],
+    ["defenceFailures", "subjects"],
+    ["defenceFailures", "nominalFault"],
   ];
   everyQuestion("order", 1000, (question) => {
     if (!isOrder(question)) throw new Error("no order");

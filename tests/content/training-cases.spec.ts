@@ -12,6 +12,14 @@ test("至少三十个案例，写法齐全，每个案例都说明是哪一类�
   expect(new Set(cases.flatMap(({ topics }) => topics)).size).toBeGreaterThanOrEqual(12);
 });
 
+test("两个人以上的案例都列在多人责任，行政复议案件都列在行政复议，跨期的都列在时间适用", () => {
+  const lacking = cases.flatMap(({ slug, topics, persons, facts }) => [
+    ...(persons.length > 1 && !topics.includes("多人责任") ? [`${slug}: 多人责任`] : []),
+    ...(facts.procedure === "reconsideration" && !topics.includes("行政复议") ? [`${slug}: 行政复议`] : []),
+  ]);
+  expect(lacking).toEqual([]);
+});
+
 test("案例合起来有每一种结论，也有不能确定的", () => {
   const found = new Set(cases.flatMap(({ persons }) => persons.map(({ disposition }) => disposition)));
   expect([...found].sort()).toEqual([...DISPOSITIONS, "undetermined"].sort());

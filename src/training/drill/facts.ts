@@ -8,8 +8,10 @@ const APART: readonly (readonly [FindingRef, FindingRef])[] = [
   ["12.1.2", "13.1.4"],
   // A fault, though a minor one, beside a loss that came from no fault of the person.
   ["11.1.1", "11.1.4"],
+  ["11.1.1", "11.1.5"],
   ["11.1.1", "11.1.6"],
   ["11.1.4", "13.1.1"],
+  ["11.1.5", "13.1.1"],
   ["11.1.6", "13.1.1"],
 ];
 

@@ -17,7 +17,7 @@ export interface Sitting {
   readonly given: readonly Given[];
   /** How many questions the set has; null where there is no end. */
   readonly of: number | null;
-  /** Whether the question was missed before, in this sitting. */
+  /** Whether the question was missed when it last came, in this sitting. */
   readonly again: boolean;
   readonly answer: (words: string, right: boolean) => void;
   readonly next: () => void;
@@ -73,7 +73,7 @@ export function useSitting(data: DrillData, seed: string): Sitting {
     answered,
     given,
     of: set?.length ?? null,
-    again: given.some((one) => one !== answered && one.question.key === question?.key && !one.right),
+    again: given.findLast((one) => one !== answered && one.question.key === question?.key)?.right === false,
     answer: (words, right) => {
       if (!question || answered) return;
       const one: Given = { question, words, right };

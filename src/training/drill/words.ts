@@ -45,7 +45,22 @@ const schema = z.strictObject({
   stems: texts("item", "ground", "article", "heading", "term", "blank", "order", "truth"),
   situation: texts("case", "person", "none", "holds", "ask"),
   who: z.strictObject({
-    ...texts("same", "clean", "fault", "roles", "in", "out", "side", "ins", "outs").shape,
+    ...texts(
+      ...([
+        "same",
+        "clean",
+        "fault",
+        "roles",
+        "in",
+        "out",
+        "inRead",
+        "outRead",
+        "read",
+        "side",
+        "ins",
+        "outs",
+      ] as const),
+    ).shape,
     /** By the cause of the loss: why somebody is or is not among those held to account. */
     reached: texts("act", "defence"),
     unreached: texts("act", "defence"),

@@ -119,7 +119,7 @@ function caseSlides(one: PresentCase, data: PresentData, vote: boolean): Slide[]
     { title: words.notes.points, lines: one.points },
     { title: words.notes.discuss, lines: [words.slide.discussText, ...one.discuss] },
   ];
-  const head = (heading: string) => ({ kicker: one.title, heading, notes });
+  const head = (heading: string) => ({ kicker: fill(words.slide.kicker, { title: one.title }), heading, notes });
   const hands = { title: words.votes.heading, lines: [words.votes.hands] };
   const votes: Slide[] = vote
     ? [{ ...head(words.votes.heading), notes: [hands, ...notes], kind: "vote", of: one, steps: one.persons.length }]

@@ -9,7 +9,12 @@ type Step = DrillLaw["asked"]["case"][number];
 const ASKED = 4;
 const FINDINGS = ["exemption", "leniency", "severity"];
 /** Questions that could as well be asked the other way round: at most one of each row is shown. */
-const EITHER_WAY = [FINDINGS, ["procedure", "organ"]];
+const EITHER_WAY = [
+  FINDINGS,
+  ["procedure", "organ"],
+  ["defenceFailures", "subjects"],
+  ["defenceFailures", "nominalFault"],
+];
 /** Questions on which none of the others depends, or whose titles say too little away from their fields. */
 const LEFT_OUT = ["judgment", "compensationPaid", "period", "aftermath"];
 

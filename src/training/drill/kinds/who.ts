@@ -24,15 +24,17 @@ export const whoKind: Kind = {
     const askIn = random.below(2) === 0;
     const named = (wanted: boolean) => all.filter((one) => one.in === wanted).map((one) => nameOf(one, data));
     const options = optionsFrom(random.pick(named(askIn)), random.sample(named(!askIn), 3), random);
+    const read = bodies === "fault";
+    const [stemIn, stemOut] = read ? [who.inRead, who.outRead] : [who.in, who.out];
     const shown = (wanted: boolean) => options.options.filter((option) => named(wanted).includes(option)).join("、");
     return {
       kind: "who",
       key,
-      stem: askIn ? who.in : who.out,
+      stem: askIn ? stemIn : stemOut,
       story: fill(who[bodies], { cause: data.values.causes[cause] ?? "" }) + who.roles,
       quotes: [],
       ...options,
-      why: [fill(who.ins, { who: shown(true) }), fill(who.outs, { who: shown(false) })].join(""),
+      why: [fill(who.ins, { who: shown(true) }), fill(who.outs, { who: shown(false) }), read ? who.read : ""].join(""),
       refs: ["6", ...(bodies === "same" ? [] : ["7" as const]), ...(cause === "act" ? ["9" as const] : [])],
     };
   },
