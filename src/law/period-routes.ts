@@ -148,10 +148,10 @@ function routesOfParties(answers: CaseAnswers): PeriodRoute[] {
 
 /**
  * The routes with periods that a result opens: those of art. 16, and that of an employment contract, where anybody may
- * be held to account; and the parties' own in a case that the measure reaches.
+ * be held to account; and the parties' own in a case that the measure reaches, or may reach.
  */
 export function periodRoutes(
-  { persons, disposition }: Pick<Determination, "persons" | "disposition">,
+  { persons, applies }: Pick<Determination, "persons" | "applies">,
   answers: CaseAnswers,
 ): PeriodRoute[] {
   const remedies = persons.flatMap((person) => person.remedies);
@@ -169,14 +169,14 @@ export function periodRoutes(
       }),
     ),
     ...(ofMeasure.length > 0 ? [CONTRACT_ROUTE] : []),
-    ...(disposition === null ? routesOfParties(answers) : []),
+    ...(applies === "no" ? [] : routesOfParties(answers)),
   ];
 }
 
 /** Whether the parties' periods in court are left out only because it is not known whether there was a lawsuit or a reconsideration. */
 export function procedureOpen(
-  { disposition }: Pick<Determination, "disposition">,
+  { applies }: Pick<Determination, "applies">,
   { procedure = "unknown" }: CaseAnswers,
 ): boolean {
-  return disposition === null && procedure === "unknown";
+  return applies !== "no" && procedure === "unknown";
 }

@@ -21,7 +21,7 @@ export function AnswerList({ wizard, words }: Props) {
   const { session, answered, determination, here, epoch, restart } = wizard;
   const props = { wizard, words };
   return (
-    <aside class="answers" aria-label={words.answers}>
+    <aside class="answers" aria-label={words.answers} inert={epoch === 0}>
       <h2>{words.answers}</h2>
       {answered && <Lazy load={loadAnswered} props={props} words={words} />}
       {determination.unused.length > 0 && <Lazy load={loadUnused} props={props} words={words} />}

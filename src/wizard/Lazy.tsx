@@ -24,11 +24,13 @@ export function Lazy<P extends object>({ load, props, words, onReady }: Props<P>
   const Part = fetched.get(load) as ComponentType<P> | undefined;
 
   useEffect(() => {
-    if (fetched.has(load)) return;
+    const arrive = () => setArrived(() => load);
+    if (fetched.has(load)) return arrive();
     load().then(
       (part) => {
-        fetched.set(load, part);
-        setArrived(() => load);
+        // Asked for in two places at once, it comes twice: what stands already must not be put in place of itself.
+        if (!fetched.has(load)) fetched.set(load, part);
+        arrive();
       },
       () => setFailed(() => load),
     );

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { fill } from "../fill.ts";
 import { asksForFindings } from "../law/index.ts";
 import type { Words } from "../wording/words.ts";
-import { type Draft, type Errors, faultsIn, restUnknown } from "./draft.ts";
+import { type Draft, type Errors, faultsIn } from "./draft.ts";
 import { Guide } from "./guide/Guide.tsx";
 import { Lazy } from "./Lazy.tsx";
 import { loadPart } from "./load-part.ts";
@@ -14,6 +14,7 @@ import { answersAt, keysOf, openKeys, personOf, refsOf, type Step, stepKey } fro
 import type { Controller } from "./use-wizard.ts";
 
 const loadErrors = loadPart("ErrorSummary");
+const loadRest = loadPart("FindingRest");
 const loadSkip = loadPart("Skip");
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 
 /** One question, or one group of items, with the words it is asked by. */
 export function QuestionPage({ step, wizard, words }: Props) {
-  const { session, way, here, changing, epoch, drafts, setDraft } = wizard;
+  const { session, way, here, changing, epoch, drafts } = wizard;
   const keys = keysOf(step);
   const stored = answersAt(session, step);
   const draft: Draft = {
@@ -79,15 +80,7 @@ export function QuestionPage({ step, wizard, words }: Props) {
           />
         ))}
       </div>
-      {findings && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => setDraft(step, Object.fromEntries(keys.map((key) => [key, restUnknown(key, draft[key])])))}
-        >
-          {words.questions.findingRest}
-        </button>
-      )}
+      {findings && <Lazy load={loadRest} props={{ step, draft, wizard, words }} words={words} />}
       {settled && <Lazy load={loadSkip} props={{ wizard, words, step, draft }} words={words} />}
       <Guide step={step} session={session} words={words} />
       <div class="actions">

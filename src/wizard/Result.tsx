@@ -40,10 +40,14 @@ export function Result({ wizard, words }: Props) {
           </p>
         </div>
         {several && <Compare session={session} determination={determination} words={words} />}
-        {several && determination.disposition === null && <RoleMatrix session={session} words={words} />}
+        {several && determination.applies !== "no" && <RoleMatrix session={session} words={words} />}
         {several && <OfCase session={session} determination={determination} words={words} />}
         {determination.persons.map((person, index) => (
-          <section key={index} id={`person-${index + 1}`} class="result__person">
+          <section
+            key={`${index} of ${determination.persons.length}`}
+            id={`person-${index + 1}`}
+            class="result__person"
+          >
             {several && <h2 class="result__name">{personName(session, index, words)}</h2>}
             <ResultForPerson
               index={index}
@@ -58,7 +62,7 @@ export function Result({ wizard, words }: Props) {
           </section>
         ))}
         <Judgments session={session} way={way} person={null} words={words} />
-        {!several && determination.disposition === null && (
+        {!several && determination.applies !== "no" && (
           <details class="why">
             <summary>{words.core.matrix.title}</summary>
             <RoleMatrix session={session} words={words} />

@@ -33,7 +33,7 @@ const LOAD_VIEW = {
 export function Wizard({ words, builtOn }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const wizard = useWizard(words, builtOn, page);
-  const { way, answered, here, shown, view, epoch, notice, arrived } = wizard;
+  const { way, answered, here, shown, view, epoch, life, notice, arrived } = wizard;
 
   // Once something is answered all that answers may bring is fetched, so that what is fetched tells nothing of them.
   useEffect(() => {
@@ -75,7 +75,7 @@ export function Wizard({ words, builtOn }: Props) {
       />
       {view !== "single" ? (
         <Lazy
-          key={`${view} ${epoch}`}
+          key={`${view} ${life}`}
           load={LOAD_VIEW[view]}
           props={{ wizard, words }}
           words={words}
@@ -83,13 +83,13 @@ export function Wizard({ words, builtOn }: Props) {
         />
       ) : shown ? (
         <div class="wizard__columns">
-          <QuestionPage key={`${here} ${epoch}`} step={shown} wizard={wizard} words={words} />
+          <QuestionPage key={`${here} ${life}`} step={shown} wizard={wizard} words={words} />
           <AfterPaint>
             <AnswerList wizard={wizard} words={words} />
           </AfterPaint>
         </div>
       ) : (
-        <Lazy load={loadResult} props={{ wizard, words }} words={words} onReady={arrived} />
+        <Lazy key={life} load={loadResult} props={{ wizard, words }} words={words} onReady={arrived} />
       )}
     </div>
   );

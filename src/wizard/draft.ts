@@ -29,13 +29,6 @@ function missing(key: string, value: unknown): boolean {
   return Array.isArray(value) && value.length === 0 && (key === "results" || key === "roles");
 }
 
-/** A finding with whatever of it is not answered taken as not known; what is answered stays. */
-export function restUnknown(ref: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value ?? "unknown";
-  const elements = elementsOf(ref as FindingRef).map((element) => [element, "unknown"]);
-  return { ...Object.fromEntries(elements), ...value };
-}
-
 /** What a page still wants before one can go on. */
 export function faultsIn(draft: Draft, keys: readonly string[], words: Words): Errors {
   const absent = keys.filter((key) => missing(key, draft[key]));

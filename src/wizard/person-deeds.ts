@@ -85,10 +85,11 @@ export function personDeed(session: Session, kind: Kind, index: number, words: W
   const less = (key: string) => behindOneLess(key, place);
   const moves = kind === "remove" ? { redo: less, undo: more } : { redo: more, undo: less };
   const done = { add: addPerson, copy: copyPerson, remove: removePerson }[kind](session, index);
-  const next = withConfirm(
-    done,
-    (session.confirm ?? []).flatMap((key) => moves.redo(key) ?? []),
-  );
+  const marks = session.confirm ?? [];
+  // A copy wants the second look that its original wants.
+  const copied =
+    kind === "copy" ? marks.filter((key) => key.startsWith(`${index}.`)).map((key) => behindOneMore(key, index)) : [];
+  const next = withConfirm(done, [...marks.flatMap((key) => moves.redo(key) ?? []), ...copied]);
   const person = kind === "remove" ? null : place;
   const named = personName(session, index, words);
   const said =

@@ -24,7 +24,7 @@ interface Restored {
 /** A kept text as a session, null where it cannot be read at all, and what to say: that it is back, and what of it did not fit. */
 async function restore({ text, from }: KeptText, today: IsoDate, words: Words): Promise<Restored> {
   const { session, dropped } = read(text, today);
-  if (!session) return { session, notice: [words.unreadable] };
+  if (!session) return { session, notice: [from === "tab" ? words.unreadable : words.core.storage.unreadable] };
   const restored = from === "tab" ? words.restored : words.core.storage.restored;
   return { session, notice: [restored, ...(await inWords(dropped, words))] };
 }

@@ -59,9 +59,9 @@ export interface Offer {
 /** What belongs to a tab alone. */
 export interface OfTab {
   /** The answers of this tab are those that the device keeps, too: other tabs have their own. */
-  readonly onDevice?: boolean;
+  readonly onDevice?: true | undefined;
   /** What is given and not taken in yet, by step and key. */
-  readonly drafts?: Drafts;
+  readonly drafts?: Drafts | undefined;
   readonly offer?: Offer | undefined;
 }
 
@@ -70,19 +70,10 @@ export function ofTab(): OfTab {
   return attempt(() => JSON.parse(sessionStorage.getItem(OF_TAB) ?? "{}")) ?? {};
 }
 
-/** Changes what this tab keeps for itself. */
+/** Changes what this tab keeps for itself; what is undefined it keeps no longer. */
 export function keepOfTab(change: OfTab): void {
-  const { onDevice, drafts, offer } = { ...ofTab(), ...change };
-  const some = {
-    ...(onDevice && { onDevice }),
-    ...(drafts && Object.keys(drafts).length > 0 && { drafts }),
-    ...(offer && { offer }),
-  };
-  attempt(() =>
-    Object.keys(some).length > 0
-      ? sessionStorage.setItem(OF_TAB, JSON.stringify(some))
-      : sessionStorage.removeItem(OF_TAB),
-  );
+  const text = JSON.stringify({ ...ofTab(), ...change });
+  attempt(() => (text === "{}" ? sessionStorage.removeItem(OF_TAB) : sessionStorage.setItem(OF_TAB, text)));
 }
 
 /** A kept text, where it was found, and whether it is kept on the device. */

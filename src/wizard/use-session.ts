@@ -7,10 +7,10 @@ import { forget, type KeptText, keep, keepOfTab, leaveDevice, whenDeviceChanges 
 export interface Deed {
   readonly name: string;
   readonly at: string | null;
-  /** Deeds in a row with the same of these are one, as the letters of a name are. */
+  /** Deeds in a row with the same of these are one, as the letters of a name are, while one stays in the field. */
   readonly joins?: string;
-  /** It puts something in place of what stood there already, to which one wants to come back: it joins no deed before it. */
-  readonly anew?: boolean;
+  /** It put a whole session in place of another. */
+  readonly whole?: boolean;
   /** The answers that it took in or took away. */
   readonly keys?: readonly string[];
   /** Where it has moved a step, by its key, and from where taking it back moves one; null where there is no place for it. */
@@ -30,31 +30,66 @@ interface Moment {
 export function useSession(builtOn: string, onTaken: (gone: boolean) => void) {
   const [moments, setMoments] = useState<History<Moment>>(() => begin({ session: newSession(builtOn), deed: null }));
   const [onDevice, setState] = useState(false);
-  /** Counts the times the whole session was put in place of another, so that no field keeps what it held before. */
+  const [refused, setRefused] = useState(false);
+  /** Counts the times the page began: 0 until what was kept has been read. */
   const [epoch, setEpoch] = useState(0);
-  const { session, deed } = moments.present;
+  /** Counts the times one session was put in place of another, so that no part of the page keeps what it held before. */
+  const [replaced, setReplaced] = useState(0);
+  const { session } = moments.present;
+  /** The moments as they are now: what is shown after the paint still has the handlers of a rendering before. */
+  const now = useRef(moments);
+  /** Counts the fields that one has come to. */
+  const stay = useRef(0);
   const latest = useRef((_gone: boolean) => {});
   latest.current = (gone) => {
     if (!onDevice) return;
     setOnDevice(false);
     onTaken(gone);
   };
-  useEffect(() => whenDeviceChanges((gone) => latest.current(gone)), []);
+  useEffect(() => {
+    addEventListener("focusin", () => {
+      stay.current += 1;
+    });
+    return whenDeviceChanges((gone) => latest.current(gone));
+  }, []);
 
   function setOnDevice(on: boolean): void {
     setState(on);
-    keepOfTab({ onDevice: on });
+    keepOfTab({ onDevice: on || undefined });
   }
 
-  function turn(to: History<Moment>): void {
-    setMoments(to);
-    keep(to.present.session, onDevice);
+  function put(next: History<Moment>, on = onDevice): boolean {
+    now.current = next;
+    setMoments(next);
+    const done = keep(next.present.session, on);
+    setRefused(!done);
+    return done;
+  }
+
+  /** Goes to another moment, by a deed that is done or taken back. */
+  function turn(next: History<Moment>, deed: Deed | null): Deed | null {
+    put(next);
+    if (deed?.whole) setReplaced((before) => before + 1);
+    return deed;
+  }
+
+  /** Begins with a session that has no past. */
+  function anew(next: Session): void {
+    now.current = begin({ session: next, deed: null });
+    setMoments(now.current);
+    setEpoch((before) => before + 1);
   }
 
   return {
     session,
     epoch,
     onDevice,
+    /** The browser did not keep what was given last. */
+    refused,
+    /** Tells one whole session from another that was put in its place. */
+    life: `${epoch} ${replaced}`,
+    /** The session as it is at the moment of a deed. */
+    sessionNow: () => now.current.present.session,
     canUndo: moments.past.length > 0,
     canRedo: moments.future.length > 0,
 
@@ -63,44 +98,42 @@ export function useSession(builtOn: string, onTaken: (gone: boolean) => void) {
      * @param text where it was kept: one from the device is this tab's from now on, too; a new one, null, is written nowhere
      */
     start(next: Session, text: KeptText | null): void {
-      setMoments(begin({ session: next, deed: null }));
       setOnDevice(text?.onDevice ?? false);
       if (text?.from === "device") keep(next, false);
-      setEpoch((before) => before + 1);
+      anew(next);
     },
 
     /** Changes what is said of the present session beside its answers: that is nothing to undo. */
     amend(next: Session): void {
-      setMoments({ ...moments, present: { session: next, deed } });
-      keep(next, onDevice);
+      const { present, ...around } = now.current;
+      put({ ...around, present: { ...present, session: next } });
     },
 
-    /** Goes on with a changed session. Returns whether it could be kept. */
-    change(next: Session, deed: Deed): boolean {
-      const joined = deed.joins !== undefined && !deed.anew && moments.present.deed?.joins === deed.joins;
-      setMoments(record(moments, { session: next, deed }, joined));
-      return keep(next, onDevice);
+    /** Goes on with a changed session. */
+    change(next: Session, deed: Deed): void {
+      const joins = deed.joins && `${deed.joins} ${stay.current}`;
+      const joined = joins !== undefined && now.current.present.deed?.joins === joins;
+      turn(record(now.current, { session: next, deed: joins ? { ...deed, joins } : deed }, joined), deed);
     },
 
     /** Takes back the last deed and returns it; null where there is none. */
     undo(): Deed | null {
-      if (moments.past.length === 0) return null;
-      turn(undo(moments));
-      return deed;
+      const { past, present } = now.current;
+      return past.length === 0 ? null : turn(undo(now.current), present.deed);
     },
 
     /** Does again what was taken back and returns it; null where there is nothing. */
     redo(): Deed | null {
-      const next = redo(moments);
-      if (next === moments) return null;
-      turn(next);
-      return next.present.deed;
+      const next = redo(now.current);
+      return next === now.current ? null : turn(next, next.present.deed);
     },
 
     /** Chooses whether the session is kept on this device, too. Returns whether it could be kept. */
     chooseDevice(on: boolean): boolean {
-      setOnDevice(on);
-      const done = keep(session, on);
+      const done = put(now.current, on);
+      // Where the device refuses, the tab may still keep it.
+      if (on && !done) put(now.current, false);
+      setOnDevice(on && done);
       if (!on) leaveDevice();
       return done;
     },
@@ -108,9 +141,9 @@ export function useSession(builtOn: string, onTaken: (gone: boolean) => void) {
     /** Wipes everything: tab, device, and what could be undone. */
     wipe(next: Session): void {
       setOnDevice(false);
+      setRefused(false);
       forget();
-      setMoments(begin({ session: next, deed: null }));
-      setEpoch((before) => before + 1);
+      anew(next);
     },
   };
 }

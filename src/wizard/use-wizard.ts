@@ -8,7 +8,7 @@ import type { PersonDeed } from "./person-deeds.ts";
 import { askedByAddress, frontierOf, RESULT } from "./place.ts";
 import { factsOf, giveReason, newSession, type Session, withConfirm } from "./session.ts";
 import { toConfirm } from "./stale.ts";
-import { answer, answersAt, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
+import { answer, answersAt, personOf, type Step, stepKey, stepsAhead, wayOf } from "./steps.ts";
 import { type KeptText, keptText, TRAINING_CASE, WIPED } from "./storage.ts";
 import { type Drafts, useDrafts } from "./use-drafts.ts";
 import { usePlace, type View } from "./use-place.ts";
@@ -26,11 +26,11 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   const [notice, setNotice] = useState<readonly string[]>([]);
   const kept = useSession(builtOn, (gone) => setNotice([core.storage[gone ? "elsewhere" : "replaced"]]));
   const { session } = kept;
-  const { drafts, setDrafts, drop, follow: moveDrafts, restore: restoreDrafts } = useDrafts();
+  const { drafts, setDrafts, setDraft, follow: moveDrafts, restore: restoreDrafts } = useDrafts();
   const place = usePlace(page);
   const { at, view, changing } = place;
 
-  const way = useMemo(() => wayOf(session), [session]);
+  const way = wayOf(session);
   const { assessedOn, caseAnswers, persons } = session;
   // Reasons are no facts: writing one determines nothing anew.
   const determined = useMemo((): { value?: Determination } => ({}), [assessedOn, caseAnswers, persons]);
@@ -49,6 +49,12 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
   function follow(deed: Deed, which: "undo" | "redo"): void {
     moveDrafts(deed, which);
     if (deed.moves) about.current = deed.moves[which](about.current) ?? "0.";
+  }
+
+  /** Does a deed that moves steps. */
+  function perform(next: Session, deed: Deed): void {
+    kept.change(next, deed);
+    follow(deed, "redo");
   }
 
   const beginning = (text: KeptText | null) =>
@@ -90,30 +96,26 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     place.go(key, isChange, to);
   }
 
-  function change(next: Session, deed: Deed): void {
-    if (!kept.change(next, deed)) setNotice([core.storage.refused]);
-  }
-
   const { deeds } = core.history;
   const nameOf = (one: Step) => words.questions.byId[one.question]?.short ?? one.question;
 
   /** Takes in answers at a step. */
   function take(one: Step, values: Draft, deed: "answer" | "skip" = "answer"): Session {
+    const session = kept.sessionNow();
     const answered = answer(session, one, values);
     const anew = [...(session.confirm ?? []), ...toConfirm(session, answered, one)];
     const next = withConfirm(answered, [...new Set(anew.filter((key) => key !== stepKey(one)))]);
     const keys = Object.keys(values);
     const [key = ""] = keys;
-    const typed = keys.length === 1 && isDateKey(key);
-    const joins = typed && { joins: `${stepKey(one)} ${key}`, anew: answersAt(session, one)[key] !== undefined };
-    change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), keys, ...joins });
+    const joins = keys.length === 1 && isDateKey(key) && { joins: `${stepKey(one)} ${key}` };
+    kept.change(next, { name: fill(deeds[deed], { name: nameOf(one) }), at: stepKey(one), keys, ...joins });
     return next;
   }
 
   function submit(values: Draft, deed: "answer" | "skip" = "answer"): void {
     if (!shown) return;
     const after = wayOf(take(shown, values, deed));
-    drop(stepKey(shown));
+    setDraft(stepKey(shown), {});
     const keys = after.steps.map(stepKey);
     const following = keys.includes(here) ? keys[keys.indexOf(here) + 1] : undefined;
     const open = frontierOf(after);
@@ -123,23 +125,26 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
 
   /** Takes in what holds of a step's draft at once. What does not yet, as an item half answered, takes back the answer it had. */
   function put(one: Step, values: Draft): void {
-    const before = answersAt(session, one);
+    const before = answersAt(kept.sessionNow(), one);
     const { values: whole, rest } = settle({ ...drafts[stepKey(one)], ...values }, before, words);
-    setDrafts({ ...drafts, [stepKey(one)]: rest });
+    setDraft(stepKey(one), rest);
     setNotice([]);
     const taken = { ...whole, ...Object.fromEntries(Object.keys(rest).map((key) => [key, undefined])) };
     const changed = Object.entries(taken).filter(([key, value]) => value !== before[key]);
     if (changed.length > 0) take(one, Object.fromEntries(changed));
   }
 
-  /** Looks at the session in another way. What holds of a page's draft is taken in, the rest goes along as it is. */
+  /** Looks at the session in another way. What holds of the drafts is taken in, the rest goes along as it is. */
   function look(to: View): void {
     if (to === view) return;
-    const settled = shown && settle(drafts[here] ?? {}, answersAt(session, shown), words);
-    if (shown && settled && Object.keys(settled.values).length > 0) take(shown, settled.values);
-    const rest = settled ? { ...drafts, [here]: settled.rest } : drafts;
+    for (const one of stepsAhead(session)) {
+      const draft = drafts[stepKey(one)];
+      if (!draft) continue;
+      const { values, rest } = settle(draft, answersAt(session, one), words);
+      if (Object.keys(values).length > 0) take(one, values);
+      setDraft(stepKey(one), rest);
+    }
     go(here, false, to);
-    setDrafts(rest);
   }
 
   function turn(which: "undo" | "redo"): void {
@@ -151,18 +156,19 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     setNotice([fill(which === "undo" ? core.history.undone : core.history.redone, { deed: deed.name })]);
   }
 
-  function changePersons({ next, deed, said, person, copied }: PersonDeed): void {
-    change(next, deed);
-    follow(deed, "redo");
-    if (view === "single" && person !== null) go(`${person}.roles`, copied);
-    else if (view === "single" && shown?.of === "person") go(frontierOf(wayOf(next)));
+  function changePersons(act: (session: Session) => PersonDeed): void {
+    const { next, deed, said, person, copied } = act(kept.sessionNow());
+    perform(next, deed);
+    const to = person === null ? (deed.moves?.redo(here) ?? frontierOf(wayOf(next))) : `${person}.roles`;
+    if (view === "single" && to !== here) go(to, person === null ? changing : copied);
     setNotice([said]);
   }
 
   return {
-    ...{ session, way, here, shown, view, changing, notice, drafts, confirm: session.confirm ?? [] },
+    ...{ session, way, here, shown, view, changing, drafts, confirm: session.confirm ?? [] },
+    notice: kept.refused ? [...notice, core.storage.refused] : notice,
     answered: [caseAnswers, ...persons].some((answers) => Object.keys(answers).length > 0),
-    ...{ epoch: kept.epoch, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
+    ...{ epoch: kept.epoch, life: kept.life, onDevice: kept.onDevice, canUndo: kept.canUndo, canRedo: kept.canRedo },
     ...{ about, go, submit, put, look, turn, changePersons, arrived: place.arrived },
     // Worked out when somebody asks: the next question does not wait for it.
     get determination() {
@@ -172,35 +178,37 @@ export function useWizard(words: Words, builtOn: string, page: RefObject<HTMLEle
     get ahead() {
       return stepsAhead(session);
     },
-    setDraft: (one: Step, draft: Draft) => setDrafts({ ...drafts, [stepKey(one)]: draft }),
-    confirmed: () => kept.amend(withConfirm(session, [])),
+    setDraft: (one: Step, draft: Draft) => setDraft(stepKey(one), draft),
+    confirmed: () => kept.amend(withConfirm(kept.sessionNow(), [])),
     /** Goes to the result with what is still asked taken as not known. */
     skipRest(next: Session): void {
       const moves = { redo: (key: string) => (key === here ? null : key), undo: (key: string) => key };
       const deed = { name: deeds.rest, at: here, moves };
-      change(next, deed);
-      follow(deed, "redo");
+      perform(next, deed);
       go(RESULT, false, "single");
     },
     /** Puts a whole session in place of this one, as a link or a file brings it, with drafts of its own. */
     replace(next: Session, given?: Drafts): void {
-      const deed = { name: deeds.open, at: null, moves: { undo: nowhere, redo: nowhere } };
-      change(next, deed);
-      follow(deed, "redo");
+      const deed = { name: deeds.open, at: null, whole: true, moves: { undo: nowhere, redo: nowhere } };
+      perform(next, deed);
       if (given) setDrafts(given);
       go(frontierOf(wayOf(next)));
     },
-    namePerson(next: Session, index: number): void {
-      change(next, { name: deeds.name, at: null, joins: `name ${index}` });
+    namePerson(act: (session: Session) => Session, index: number): void {
+      kept.change(act(kept.sessionNow()), { name: deeds.name, at: null, joins: `name ${index}` });
     },
-    /** Takes in the user's reason for a fact, which the page calls `label`. */
-    giveReason(person: number | null, fact: string, label: string, text: string): void {
-      const name = fill(deeds.reason, { name: label });
-      change(giveReason(session, person, fact, text), { name, at: here, joins: `reason ${person} ${fact}` });
+    /** Takes in the user's reason for a fact of a step, which the page calls `label`. */
+    giveReason(one: Step, fact: string, label: string, text: string): void {
+      const [at, name] = [stepKey(one), fill(deeds.reason, { name: label })];
+      kept.change(giveReason(kept.sessionNow(), personOf(one), fact, text), {
+        name,
+        at,
+        joins: `reason ${at} ${fact}`,
+      });
     },
     chooseDevice(on: boolean): void {
       const done = kept.chooseDevice(on);
-      setNotice([done ? core.storage[on ? "onDevice" : "offDevice"] : core.storage.refused]);
+      setNotice([core.storage[on ? (done ? "onDevice" : "noDevice") : "offDevice"]]);
     },
     /** Wipes everything and begins anew; a training case begins with its persons and its day again. */
     async restart(): Promise<void> {

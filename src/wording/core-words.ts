@@ -8,8 +8,8 @@ export const coreSchema = z.strictObject({
   views: texts("title", "single", "sheet", "text", "loading", "failed", "reload"),
   history: z.strictObject({ ...texts("title", "undo", "redo", "undone", "redone").shape, deeds }),
   persons: texts(
-    ...(["title", "hint", "nth", "about", "name", "namePlaceholder", "add", "copy", "copyOf"] as const),
-    ...(["remove", "removeOf", "go", "goOf", "added", "removed", "here"] as const),
+    ...(["title", "hint", "nth", "about", "name", "add", "copy", "copyOf"] as const),
+    ...(["remove", "removeOf", "go", "goOf", "added", "removed"] as const),
   ),
   matters: texts(
     ...([
@@ -29,7 +29,7 @@ export const coreSchema = z.strictObject({
   stale: texts("because", "together", "confirm", "confirmed"),
   storage: texts(
     ...(["title", "tab", "tabHint", "device", "deviceHint", "onDevice", "offDevice", "elsewhere"] as const),
-    ...(["replaced", "refused", "restored"] as const),
+    ...(["replaced", "refused", "noDevice", "restored", "unreadable"] as const),
   ),
   sent: texts("title", "own", "other", "policy", "mark"),
   judgment: z.strictObject({

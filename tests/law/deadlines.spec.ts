@@ -166,6 +166,12 @@ test("党政领导干部的保留只附在《公务员法》一路的期限上�
   expect(reserved({}, { leadingCadre: "yes" })).toEqual(servant);
 });
 
+test("单位不清楚、案件以撤诉结束：或者不适用，或者不追究，谁也不会被问责，不列当事人的期限", () => {
+  expect(routesOf({ organ: "unknown", results: ["ended"] })).toEqual([]);
+  expect(routesOf({ organ: "unknown", results: ["not-lost"] })).toEqual([]);
+  expect(routesOf({ organ: "unknown" }).map(({ id }) => id)).toContain("lawsuit");
+});
+
 test("程序不清楚的，诉讼、复议的期限都没有列，说得出来；查明了的、办法不适用的不说", () => {
   const open = (answers: Parameters<typeof caseWith>[0]) => {
     const facts = caseWith(answers);
@@ -173,7 +179,7 @@ test("程序不清楚的，诉讼、复议的期限都没有列，说得出来�
   };
   expect(open({ procedure: "unknown" })).toBe(true);
   expect(routesOf({ procedure: "unknown" }).map(({ id }) => id)).not.toContain("lawsuit");
-  expect(procedureOpen({ disposition: null }, {})).toBe(true);
+  expect(procedureOpen({ applies: "unknown" }, {})).toBe(true);
   expect([open({}), open({ procedure: "reconsideration" }), open({ procedure: "other" })]).toEqual([
     false,
     false,

@@ -43,7 +43,7 @@ export function AskedField({ id, step, draft, error, mark, wizard, words }: Prop
     fact: id,
     reason: reasonsOf(session, person)[id] ?? "",
     words,
-    onReason: (text: string) => wizard.giveReason(person, id, field.label, text),
+    onReason: (text: string) => wizard.giveReason(step, id, field.label, text),
   };
   return (
     <div class="asked">

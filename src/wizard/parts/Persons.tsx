@@ -20,7 +20,7 @@ export function Persons({ wizard, words }: Props) {
   const current = shown?.of === "person" && view === "single" ? shown.person : -1;
 
   const act = (kind: "add" | "copy" | "remove", index: number) =>
-    changePersons(personDeed(session, kind, index, words));
+    changePersons((session) => personDeed(session, kind, index, words));
 
   function answerFor(index: number): void {
     const own = ahead.filter((step) => step.of === "person" && step.person === index);
@@ -42,7 +42,9 @@ export function Persons({ wizard, words }: Props) {
                 aria-label={fill(persons.name, { name: fill(persons.nth, { n: index + 1 }) })}
                 placeholder={fill(persons.nth, { n: index + 1 })}
                 value={person.label ?? ""}
-                onInput={(event) => wizard.namePerson(namePerson(session, index, event.currentTarget.value), index)}
+                onInput={({ currentTarget: { value } }) =>
+                  wizard.namePerson((before) => namePerson(before, index, value), index)
+                }
               />
               <span class="persons__actions">
                 {several &&

@@ -1,7 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { isFindingRef } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
 import { type Draft, settle } from "../draft.ts";
 import { outstanding } from "../matters.ts";
+import { restUnknown } from "../rest-unknown.ts";
 import { allSkipped, answer, keysOf, type Step } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whySettledInWords } from "./name-causes.ts";
@@ -20,11 +22,11 @@ export function Skip({ wizard, words, step, draft }: Props) {
   const { session, determination, skipRest } = wizard;
   const why = useMemo(() => whySettledInWords(session, step, words), [session, step]);
   const none = useMemo(() => outstanding(session, determination).open === 0, [session, determination]);
-  /** What is answered here holds; only the rest is taken as not known. */
-  const given = () => settle(draft, {}, words).values;
-  const skip = () => {
-    const unknown = Object.fromEntries(keysOf(step).map((key) => [key, "unknown"]));
-    wizard.submit({ ...unknown, ...given() }, "skip");
+  /** What is answered here holds, also of half an item; only the rest is taken as not known. */
+  const given = () => {
+    const { values } = settle(draft, {}, words);
+    const rest = (key: string) => (isFindingRef(key) ? restUnknown(key, draft[key]) : (values[key] ?? "unknown"));
+    return Object.fromEntries(keysOf(step).map((key) => [key, rest(key)]));
   };
   return (
     <section class="skip" aria-label={matters.skip}>
@@ -33,7 +35,7 @@ export function Skip({ wizard, words, step, draft }: Props) {
       </p>
       <p class="hint">{matters.skipHint}</p>
       <div class="skip__actions">
-        <button type="button" class="button" onClick={skip}>
+        <button type="button" class="button" onClick={() => wizard.submit(given(), "skip")}>
           {matters.skip}
         </button>
         {none && (

@@ -2,10 +2,12 @@ import { useMemo } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { asksForFindings } from "../../law/index.ts";
 import type { Words } from "../../wording/words.ts";
+import type { Draft } from "../draft.ts";
 import { Guide } from "../guide/Guide.tsx";
 import { nameCauses } from "../parts/name-causes.ts";
 import { personName } from "../persons.ts";
-import { everyStep, keysOf, openKeys, restUnknownAt, type Step, stepKey } from "../steps.ts";
+import { restUnknown } from "../rest-unknown.ts";
+import { answersAt, everyStep, keysOf, openKeys, type Step, stepKey } from "../steps.ts";
 import type { Controller } from "../use-wizard.ts";
 import { whyNotAsked } from "../why.ts";
 import { Live } from "./Live.tsx";
@@ -48,6 +50,12 @@ export function Sheet({ wizard, words }: Props) {
   );
 }
 
+/** What is open at a step's items as not known; what is answered of half an item stays. */
+function restOf({ session, drafts }: Controller, step: Step): Draft {
+  const values: Draft = { ...answersAt(session, step), ...drafts[stepKey(step)] };
+  return Object.fromEntries(openKeys(session, step).map((key) => [key, restUnknown(key, values[key])]));
+}
+
 /** A question's facts under its short name; where it is not asked, a line that says so and why. */
 function Question({ step, wizard, words }: Props & { step: Step }) {
   const { session, ahead, put } = wizard;
@@ -65,7 +73,7 @@ function Question({ step, wizard, words }: Props & { step: Step }) {
         {findings && (
           <div class="row">
             {open.length > 0 && (
-              <button type="button" class="link-button" onClick={() => put(step, restUnknownAt(session, step))}>
+              <button type="button" class="link-button" onClick={() => put(step, restOf(wizard, step))}>
                 {words.questions.findingRest}
                 <span class="visually-hidden">：{name}</span>
               </button>

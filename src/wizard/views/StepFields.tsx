@@ -64,7 +64,7 @@ export function StepFields({ step, keys, wizard, words, named = false }: Props) 
               reason={reasonsOf(session, person)[key] ?? ""}
               words={words}
               compact
-              onReason={(text) => giveReason(person, key, field.label, text)}
+              onReason={(text) => giveReason(step, key, field.label, text)}
             />
           </div>
         );

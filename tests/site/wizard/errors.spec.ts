@@ -26,7 +26,7 @@ const summary = (page: Page) => page.getByRole("alert");
 /** The summary has the focus and names these fields and no others. */
 async function expectSummary(page: Page, lines: readonly string[]): Promise<void> {
   await expect(summary(page)).toBeFocused();
-  await expect(summary(page).getByText("这一页还有没答的", { exact: true })).toBeVisible();
+  await expect(summary(page).getByText("这一页还有要补答或者核对的", { exact: true })).toBeVisible();
   await expect(summary(page).getByRole("link")).toHaveText([...lines]);
 }
 
