@@ -1,7 +1,7 @@
 import { spell } from "./case.reasons.ts";
 import { DISPOSITION_REFS } from "./disposition.ts";
 import { CAUSES, type Finding } from "./facts.ts";
-import { type Position, possibleDispositions, sideMatters } from "./possible.ts";
+import { dispositionAmong, type Position, possibleDispositions, sideMatters } from "./possible.ts";
 import type { PersonQuestionId } from "./questions.ts";
 import type { Reason } from "./reasons.ts";
 import { FINDINGS, FINDINGS_OF, type FindingRef, type Ref, sortRefs } from "./refs.ts";
@@ -48,10 +48,9 @@ function conclusionReason(position: Position): Reason {
   const possible = possibleDispositions(position);
   const answers = responsible(position.caseFacts, position.person) !== "no";
   const holding = answers ? FINDINGS.filter((ref) => itemHolds(position.person.findings, ref) === "yes") : [];
-  const [disposition] = possible;
   return {
     step: "disposition",
-    finding: possible.length === 1 && disposition ? disposition : "undetermined",
+    finding: dispositionAmong(possible),
     refs: sortRefs([...possible.flatMap((one) => DISPOSITION_REFS[one]), ...holding]),
   };
 }

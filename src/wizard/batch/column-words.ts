@@ -1,4 +1,5 @@
 import { isFindingRef, refLabel } from "../../law/index.ts";
+import { fieldOf } from "../../wording/field-of.ts";
 import type { Words } from "../../wording/words.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import type { BatchData, ColumnWords } from "./words.ts";
@@ -8,9 +9,7 @@ type Questions = Words["questions"];
 function wordsOf({ key, element }: Column, questions: Questions, own: BatchData["words"]["columns"]): ColumnWords {
   const given = (own as Readonly<Record<string, string>>)[key];
   if (given !== undefined) return { label: given };
-  const field = Object.values(questions.byId)
-    .map(({ fields }) => fields[key])
-    .find((one) => one !== undefined);
+  const field = fieldOf(key, { questions });
   if (!field) throw new Error(`content/questions.yaml: ${key}`);
   if (isFindingRef(key)) {
     const condition = element === undefined ? "" : `：${field.elements?.[element]}`;

@@ -52,10 +52,9 @@ export const COLUMNS: readonly Column[] = [
 
 /** The column that a path of a fault in facts is about: `$.persons[0].findings["11.1.4"].direct` is `findings.11.1.4.direct`. */
 export function columnAt(path: string): string {
-  const [, ref, element] = /\.findings\["([^"]+)"\](?:\.(\w+)|\["([^"]+)"\])?/.exec(path) ?? [];
+  const [, ref, element, quoted] = /\.findings\["([^"]+)"\](?:\.(\w+)|\["([^"]+)"\])?/.exec(path) ?? [];
   if (ref !== undefined) {
-    const quotedElement = /\.findings\["[^"]+"\]\["([^"]+)"\]/.exec(path)?.[1];
-    const last = element ?? quotedElement;
+    const last = element ?? quoted;
     return last === undefined ? `findings.${ref}` : `findings.${ref}.${last}`;
   }
   return /(?:^\$|\])\.(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? path;

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
 import { once } from "../../once.ts";
+import { text } from "../../texts.ts";
 import { readYaml } from "../../yaml.ts";
 
-const text = z.string().min(1);
-const texts = z.record(z.string(), text);
+/** Sentences by names that are not the paper's own. */
+const byName = z.record(z.string(), text);
 const heads = (count: number) => z.array(text).length(count);
 const step = z.strictObject({ title: text, to: text });
 
@@ -72,13 +73,13 @@ const schema = z.strictObject({
     procedureOpen: text,
     none: text,
     others: text,
-    events: texts,
+    events: byName,
     holders: z.strictObject({ accountable: text, parties: text }),
     routes: z.record(
       z.string(),
       z.strictObject({ title: text, who: text, steps: z.record(z.string(), step), note: text.optional() }),
     ),
-    from: texts,
+    from: byName,
     heads: heads(5),
     lastSafe: text,
     lastOther: text,
