@@ -7,9 +7,11 @@ export function Unread({ words }: { words: OwnWords }) {
   return (
     <>
       <p role="alert">{words.damaged}</p>
-      <button type="button" class="button" onClick={() => download(words.unreadName, unreadText(), "text/plain")}>
-        {words.unreadSave}
-      </button>
+      <div class="own__tools">
+        <button type="button" class="button" onClick={() => download(words.unreadName, unreadText(), "text/plain")}>
+          {words.unreadSave}
+        </button>
+      </div>
     </>
   );
 }
