@@ -11,7 +11,7 @@ const schema = z.strictObject({
   topics: z.array(z.string().min(2).max(10)),
   difficulty: z.record(z.enum(["1", "2", "3"]), z.string()),
   ways: z.array(texts("path", "label", "text")),
-  wipe: texts("ask", "sure", "what", "unread", "others", "export", "exported", "yes", "no", "done", "failed"),
+  wipe: texts("ask", "sure", "what", "unread", "aside", "others", "export", "exported", "yes", "no", "done", "failed"),
   case: texts(
     ...([
       "story",
@@ -27,7 +27,6 @@ const schema = z.strictObject({
       "goOn",
       "missing",
       "practise",
-      "key",
     ] as const),
     ...([
       "showKey",

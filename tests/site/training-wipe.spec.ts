@@ -194,3 +194,25 @@ test("自己的案例读不出来的，也先问；没有自己的案例，不�
   await expect(asked).toBeHidden();
   expect(await kept(page)).toEqual([]);
 });
+
+test("没有自己的案例，只有另行保留的读不出的内容，也先问，可以先存成文件", async ({ page }) => {
+  await page.goto("/training/");
+  await page.evaluate(() => localStorage.setItem("yiyuan-training-own-aside", "{坏的"));
+  await page.getByRole("button", { name: WIPE }).click();
+  const asked = page.getByRole("group", { name: `${WIPE}？` });
+  await expect(asked).toContainText("另行保留的案例内容也一并清除");
+  await expect(asked).not.toContainText("您自己写的");
+  await expect(asked.getByRole("button", { name: "先把自己的案例存成文件" })).toBeHidden();
+  const waiting = page.waitForEvent("download");
+  await asked.getByRole("button", { name: "把读不出的部分存成文件" }).click();
+  const saved = await waiting;
+  expect(saved.suggestedFilename()).toBe("读不出的案例.txt");
+  expect(readFileSync(await saved.path(), "utf8")).toBe("{坏的");
+  await asked.getByRole("button", { name: "不清除" }).click();
+  await putOwn(page, OWN);
+  await page.getByRole("button", { name: WIPE }).click();
+  await expect(asked).toContainText(/您自己写的2个案例.*另行保留的案例内容/);
+  await expect(asked.getByRole("button", { name: "先把自己的案例存成文件" })).toBeVisible();
+  await asked.getByRole("button", { name: "清除", exact: true }).click();
+  expect(await kept(page)).toEqual([]);
+});

@@ -3,7 +3,8 @@ import { download } from "../../download.ts";
 import { fill } from "../../fill.ts";
 import type { TrainingCase } from "../case.ts";
 import { siteCases } from "../plan/data.ts";
-import { toFile } from "./file.ts";
+import { choose } from "./choose.ts";
+import { MOST_CASES, toReadableFile } from "./file.ts";
 import type { RoomData } from "./room-data.ts";
 
 interface Props {
@@ -43,15 +44,15 @@ export function Export({ cases, room: { words, site } }: Props) {
   const [without, setWithout] = useState<readonly string[]>([]);
   const [ofSite, setOfSite] = useState<readonly string[]>([]);
   const [status, setStatus] = useState("");
-  const put = (list: readonly string[], slug: string, on: boolean) =>
-    on ? [...list, slug] : list.filter((other) => other !== slug);
   const own = cases.filter(({ slug }) => !without.includes(slug));
   const count = own.length + ofSite.length;
 
   const save = async () => {
     try {
       const copies = ofSite.length > 0 ? (await siteCases()).filter(({ slug }) => ofSite.includes(slug)) : [];
-      download(said.name, toFile([...own, ...copies]), "application/json");
+      const text = toReadableFile([...own, ...copies]);
+      if (text === null) return setStatus(fill(said.tooMany, { most: MOST_CASES }));
+      download(said.name, text, "application/json");
       setStatus(fill(said.saved, { n: own.length + copies.length }));
     } catch {
       setStatus(words.failed);
@@ -66,7 +67,7 @@ export function Export({ cases, room: { words, site } }: Props) {
         all={cases}
         untitled={words.untitled}
         chosen={(slug) => !without.includes(slug)}
-        onChoose={(slug, on) => setWithout(put(without, slug, !on))}
+        onChoose={(slug, on) => setWithout(choose(without, slug, !on))}
       />
       <details>
         <summary>{said.ofSite}</summary>
@@ -75,7 +76,7 @@ export function Export({ cases, room: { words, site } }: Props) {
           all={site}
           untitled={words.untitled}
           chosen={(slug) => ofSite.includes(slug)}
-          onChoose={(slug, on) => setOfSite(put(ofSite, slug, on))}
+          onChoose={(slug, on) => setOfSite(choose(ofSite, slug, on))}
         />
       </details>
       <button type="button" class="button" disabled={count === 0} onClick={save}>

@@ -1,5 +1,6 @@
 import { fill } from "../../fill.ts";
 import type { Naming } from "../../wording/name-answer.ts";
+import { MOST_CASES } from "./file.ts";
 import { sayFault } from "./say.ts";
 import type { Taken } from "./take.ts";
 import type { OwnWords } from "./words.ts";
@@ -27,7 +28,7 @@ export function ImportReport({ report, words, naming }: Props) {
           <tr key={index}>
             <th scope="row">{title || fill(file.nth, { n: index + 1 })}</th>
             <td>
-              {file.states[state]}
+              {fill(file.states[state], { most: MOST_CASES })}
               {renamed && `，${fill(file.renamed, { title: renamed })}`}
             </td>
             <td>

@@ -6,9 +6,11 @@ import { personsOf } from "../persons.ts";
 import { forgetPractice } from "../progress.ts";
 import { CaseList } from "./CaseList.tsx";
 import { FilePart } from "./FilePart.tsx";
+import { MOST_CASES } from "./file.ts";
 import { CaseForm } from "./form/CaseForm.tsx";
 import { blankCase, freeSlug, freeTitle, newSlug, withCase } from "./own-case.ts";
 import type { RoomData, Start } from "./room-data.ts";
+import { Unread } from "./Unread.tsx";
 import { useOwn } from "./use-own.ts";
 
 interface Props {
@@ -35,12 +37,16 @@ export function OwnDesk({ room, naming, start }: Props) {
     // After the change has been drawn.
     setTimeout(() => heading.current?.focus());
   };
+  // A case more than one file holds could not be brought in again.
+  const full = cases.length >= MOST_CASES;
   const begin = () => {
+    if (full) return setSaid(fill(words.full, { most: MOST_CASES }));
     const one = blankCase(newSlug(taken));
     change((before) => [...before, one]);
     edit(one.slug);
   };
   const copy = (one: TrainingCase) => {
+    if (full) return setSaid(fill(words.full, { most: MOST_CASES }));
     const titles = cases.map(({ title }) => title);
     const made = { ...one, slug: freeSlug(one.slug, taken), title: one.title && freeTitle(one.title, titles) };
     change((before) => [...before, made]);
@@ -61,7 +67,7 @@ export function OwnDesk({ room, naming, start }: Props) {
   return (
     <>
       {!kept && <p role="alert">{words.notKept}</p>}
-      {damaged && <p role="alert">{words.damaged}</p>}
+      {damaged && <Unread words={words} />}
       <h2 ref={heading} tabIndex={-1}>
         {open ? words.form.title : words.list}
       </h2>

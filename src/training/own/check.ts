@@ -1,7 +1,7 @@
 import { FACTS_VERSION, parseFacts } from "../../law/index.ts";
 import type { Expected, TrainingCase } from "../case.ts";
 import { compareCase, type Difference } from "../check.ts";
-import { MOST_TITLE, STAND_IN } from "./own-case.ts";
+import { LISTS, MOST_TITLE, STAND_IN } from "./own-case.ts";
 import type { CaseFault } from "./shape.ts";
 
 const HAN = /\p{Script=Han}/gu;
@@ -11,8 +11,13 @@ export const MOST_STORY = 700;
 /** What persons are called stands on one slide for all of them, and in the QR code of the vote; each point and question fits a slide. */
 const MOST_LABEL = 14;
 const MOST_LINE = 200;
+/** What no other limit holds: a paragraph or a text, and how many paragraphs or lines there are. */
+const MOST_TEXT = 4000;
+const MOST_LINES = 40;
 
 const need = (missing: boolean, field: string, code = "empty"): CaseFault[] => (missing ? [{ field, code }] : []);
+
+const hasLonger = (lines: readonly string[], most: number) => lines.some(({ length }) => length > most);
 
 const hanIn = (lines: readonly string[]) => lines.join("").match(HAN)?.length ?? 0;
 
@@ -28,6 +33,7 @@ function ofPerson({ label, why, disposition, possible }: Expected, index: number
     ),
     ...need(disposition === "undetermined" && possible.length < 2, `${at}.possible`, "few"),
     ...need(why.trim() === "", `${at}.why`),
+    ...need(why.length > MOST_TEXT, `${at}.why`, "wordy"),
   ];
 }
 
@@ -43,9 +49,12 @@ function words(one: TrainingCase): CaseFault[] {
     ...one.persons.flatMap(ofPerson),
     ...(["points", "discuss"] as const).flatMap((field) => [
       ...need(one[field].join("").trim() === "", field),
-      ...need(Math.max(...one[field].map(({ length }) => length)) > MOST_LINE, field, "long"),
+      ...need(hasLonger(one[field], MOST_LINE), field, "long"),
     ]),
+    ...(["story", "judgment"] as const).flatMap((field) => need(hasLonger(one[field], MOST_TEXT), field, "wordy")),
+    ...LISTS.flatMap((field) => need(one[field].length > MOST_LINES, field, "lines")),
     ...need(one.trap.trim() === "", "trap"),
+    ...need(one.trap.length > MOST_TEXT, "trap", "wordy"),
   ];
 }
 
@@ -75,7 +84,7 @@ function essential({ persons }: TrainingCase, all: readonly Difference[]): reado
 }
 
 /**
- * What an own case still lacks before it can be used: words that are missing, facts that contradict each other, and where the
+ * What an own case still lacks before it can be used: words that are missing or too long, facts that contradict each other, and where the
  * answer is not what the law module says of the facts. Empty where the case is right.
  */
 export function checkOwn(one: TrainingCase): CaseFault[] {

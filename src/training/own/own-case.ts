@@ -92,15 +92,23 @@ function shortened(text: string, most: number): string {
   return short;
 }
 
-/** A title that is not taken: the wanted one, or with a number in brackets, for which one as long as can be is shortened. */
+/** A title with a number in brackets, for which one as long as can be is shortened. */
+function numbered(title: string, number: number): string {
+  const end = `（${number}）`;
+  return shortened(title, Math.max(MOST_TITLE, title.length) - end.length) + end;
+}
+
+/** A title that is not taken: the wanted one, or with the next number in brackets. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
-  const most = Math.max(MOST_TITLE, wanted.length);
   let title = wanted;
-  for (let number = 2; taken.includes(title); number += 1) {
-    const end = `（${number}）`;
-    title = shortened(wanted, most - end.length) + end;
-  }
+  for (let number = 2; taken.includes(title); number += 1) title = numbered(wanted, number);
   return title;
+}
+
+/** Whether a title is one that `freeTitle` gives in place of a wanted one that is taken. */
+export function isNumbered(title: string, wanted: string): boolean {
+  const [, number] = /（(\d+)）$/.exec(title) ?? [];
+  return number !== undefined && title === numbered(wanted, Number(number));
 }
 
 /**
@@ -110,6 +118,9 @@ export function freeTitle(wanted: string, taken: readonly string[]): string {
 export function newSlug(taken: readonly string[]): string {
   return freeSlug(`own-${Math.random().toString(36).slice(2, 8)}`, taken);
 }
+
+/** Lists a line each, as the form keeps them: without empty lines. */
+export const LISTS = ["story", "judgment", "points", "discuss"] as const;
 
 /** Lines without the space around them; empty ones are left out. */
 export function tidyLines(lines: readonly string[]): string[] {

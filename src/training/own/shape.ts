@@ -3,12 +3,13 @@ import {
   CASE_ENDS,
   DISPOSITIONS,
   FACTS_VERSION,
+  type Fault,
   isRef,
   type PersonAnswers,
   parseFacts,
 } from "../../law/index.ts";
 import type { TrainingCase } from "../case.ts";
-import { MOST_PERSONS, MOST_SLUG, settle, tidyLines } from "./own-case.ts";
+import { LISTS, MOST_PERSONS, MOST_SLUG, settle, tidyLines } from "./own-case.ts";
 
 /** What is wrong with a case, and where: `persons[0].why`, `facts.actDate`. `text` is the law module's own message. */
 export interface CaseFault {
@@ -24,9 +25,6 @@ export type Shaped = { readonly one: TrainingCase } | { readonly faults: readonl
 type Bag = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, field: string) => CaseFault[];
 
-const MOST_TEXT = 4000;
-const MOST_LINES = 40;
-
 const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null && !Array.isArray(value);
 const fault = (field: string, code: string): CaseFault[] => [{ field, code }];
 
@@ -35,13 +33,13 @@ const when =
   (value, field) =>
     value === undefined ? fault(field, "missing") : sound(value) ? [] : fault(field, code);
 
-const text = when((value) => typeof value === "string" && value.length <= MOST_TEXT, "text");
+const text = when((value) => typeof value === "string", "text");
 /** Any short word: another edition of the site may have topics that this one does not know. */
 const topic = when((value) => typeof value === "string" && value !== "" && value.length <= 10, "text");
 const among = (allowed: readonly unknown[]) => when((value) => allowed.includes(value), "choice");
 
 const listOf =
-  (check: Check, most: number): Check =>
+  (check: Check, most = Number.POSITIVE_INFINITY): Check =>
   (value, field) => {
     if (value === undefined) return fault(field, "missing");
     if (!Array.isArray(value)) return fault(field, "list");
@@ -56,20 +54,21 @@ const shape =
     return Object.entries(checks).flatMap(([key, check]) => check(value[key], field ? `${field}.${key}` : key));
   };
 
-const refs = listOf(
-  when((value) => typeof value === "string" && isRef(value), "ref"),
-  MOST_LINES,
-);
-const lines = listOf(text, MOST_LINES);
+const refs = listOf(when((value) => typeof value === "string" && isRef(value), "ref"));
+const lines = listOf(text);
 
-/** Facts that cannot be understood; days out of order can, and are told with what is not yet right. */
+/** A day that is none, or days out of order: the form can make them, and they are told with what is not yet right. */
+const isUnfinished = ({ kind, given }: Fault) =>
+  kind === "order" || ((kind === "day" || kind === "noSuchDay") && typeof given === "string");
+
+/** Facts that cannot be understood. */
 const facts: Check = (value, field) => {
   if (value === undefined) return fault(field, "missing");
   if (!isBag(value)) return fault(field, "object");
   const parsed = parseFacts({ version: FACTS_VERSION, ...value });
   if (!("faults" in parsed)) return [];
   return parsed.faults
-    .filter(({ kind }) => kind !== "order")
+    .filter((one) => !isUnfinished(one))
     .map(({ path, message }) => ({ field: `${field}${path.slice(1)}`, code: "facts", text: message }));
 };
 
@@ -100,14 +99,12 @@ const check = shape({
   trap: text,
 });
 
-/** Lists a line each, as the form keeps them: without empty lines. */
-const LISTS = ["story", "judgment", "points", "discuss"] as const;
-
 const pick = (from: Bag, ...keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, from[key]]));
 
 /**
- * Reads a case from JSON of unknown origin. Either every field has the form it must have, or each that has not is named;
- * whether the answer is right is another question (see `checkOwn`). Fields that no case has are left out.
+ * Reads a case from JSON of unknown origin. Either every field has the form it must have, or each that has not is named. Whatever
+ * the form of the page can make is read; whether it is right, and not too long, is another question (see `checkOwn`). Fields that
+ * no case has are left out.
  */
 export function readShape(value: unknown): Shaped {
   const faults = check(value, "");

@@ -7,12 +7,13 @@ const schema = z.strictObject({
   ...texts("title", "description", "lead", "warning", "kept", "noScript", "list", "none", "new", "edit").shape,
   ...texts("copy", "remove", "removeAsk", "removeYes", "removeNo", "removed", "copied", "wiped", "untitled", "right")
     .shape,
-  ...texts("wrong", "use", "practise", "project", "notKept", "damaged", "loading", "failed", "again").shape,
+  ...texts("wrong", "use", "practise", "project", "notKept", "damaged", "unreadSave", "unreadName").shape,
+  ...texts("full", "loading", "failed").shape,
   /** Over the self-assessment while it is done on an own case, or on one that there is not. */
   practice: texts("gone", "faulty", "toOwn", "toKey", "noSuch", "toList"),
   form: z.strictObject({
     ...texts("title", "done", "keptNow", "check", "checkNone", "checkSome", "caseTitle", "difficulty", "topics").shape,
-    ...texts("story", "storyHint", "judgment", "facts", "factsHint", "notAsked", "day", "persons", "person").shape,
+    ...texts("story", "storyHint", "judgment", "facts", "factsHint", "notAsked", "day", "person").shape,
     ...texts("label", "labelHint", "findings", "restNo", "byElement", "asWhole", "disposition", "possible").shape,
     ...texts("basis", "basisHint", "why", "addPerson", "removePerson", "teaching", "points", "discuss", "lineHint")
       .shape,
@@ -20,9 +21,9 @@ const schema = z.strictObject({
   }),
   file: z.strictObject({
     ...texts("title", "export", "exportText", "exportSome", "exportNone", "ofSite", "ofSiteText", "name").shape,
-    ...texts("saved", "import", "importText", "choose", "took", "unreadable", "renamed", "nth").shape,
+    ...texts("saved", "import", "importText", "choose", "took", "unreadable", "tooMany", "renamed", "nth").shape,
     faults: texts("empty", "tooLarge", "damaged", "foreign", "version", "noCases"),
-    states: texts("taken", "draft", "same", "refused"),
+    states: texts("taken", "draft", "same", "full", "refused"),
     columns: texts("case", "state", "faults"),
   }),
   /** By the last name of a fault's field. */

@@ -1,6 +1,7 @@
 import { DISPOSITIONS, type Disposition, type Ref, refLabel, sortRefs } from "../../../law/index.ts";
 import type { Naming } from "../../../wording/name-answer.ts";
 import type { Expected } from "../../case.ts";
+import { choose } from "../choose.ts";
 import type { OwnWords } from "../words.ts";
 import { AreaField, SelectField, TicksField } from "./fields.tsx";
 
@@ -13,9 +14,6 @@ interface Props {
   naming: Naming;
   onPerson: (person: Expected) => void;
 }
-
-const put = <T,>(list: readonly T[], one: T, on: boolean) =>
-  on ? [...list, one] : list.filter((other) => other !== one);
 
 /** The answer that is expected for one person: conclusion, provisions, why. */
 export function AnswerFields({ at, person, cited, words: { form }, naming, onPerson }: Props) {
@@ -37,7 +35,7 @@ export function AnswerFields({ at, person, cited, words: { form }, naming, onPer
           chosen={person.possible}
           options={Object.entries(titles)}
           onChange={(one, on) =>
-            onPerson({ ...person, possible: [...put(person.possible, one as Disposition, on)].sort() })
+            onPerson({ ...person, possible: [...choose(person.possible, one as Disposition, on)].sort() })
           }
         />
       )}
@@ -47,7 +45,7 @@ export function AnswerFields({ at, person, cited, words: { form }, naming, onPer
         hint={form.basisHint}
         chosen={person.basis}
         options={basis.map((ref) => [ref, refLabel(ref)])}
-        onChange={(one, on) => onPerson({ ...person, basis: sortRefs(put(person.basis, one as Ref, on)) })}
+        onChange={(one, on) => onPerson({ ...person, basis: sortRefs(choose(person.basis, one as Ref, on)) })}
       />
       <AreaField
         field={`${at}.why`}

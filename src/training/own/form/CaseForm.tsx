@@ -20,8 +20,8 @@ interface Props {
   onDone: () => void;
 }
 
-/** An object with one answer put in; undefined takes it away. */
-const without = <T extends object>(answers: T): T =>
+/** Answers without those that were taken back. */
+const given = <T extends object>(answers: T): T =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as T;
 
 const replaced = <T,>(list: readonly T[], index: number, one: T) =>
@@ -53,7 +53,7 @@ export function CaseForm({ one, room, naming, onChange, onDone }: Props) {
             asked={steps.filter(({ of }) => of === "case").flatMap(keysOf)}
             words={words}
             naming={naming}
-            onChange={(facts: CaseAnswers) => put({ facts: without({ ...one.facts, ...facts }) })}
+            onChange={(facts: CaseAnswers) => put({ facts: given({ ...one.facts, ...facts }) })}
           />
         </fieldset>
         {one.persons.map((person, index) => (
@@ -68,7 +68,7 @@ export function CaseForm({ one, room, naming, onChange, onDone }: Props) {
               words={words}
               naming={naming}
               onPerson={(made) => put({ persons: replaced(one.persons, index, made) })}
-              onFacts={(made) => put({ facts: { ...one.facts, persons: replaced(persons, index, without(made)) } })}
+              onFacts={(made) => put({ facts: { ...one.facts, persons: replaced(persons, index, given(made)) } })}
               onRemove={one.persons.length > 1 ? () => changePersons(withoutPerson(one, index), 0) : undefined}
             />
           </fieldset>

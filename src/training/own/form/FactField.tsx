@@ -53,6 +53,7 @@ export function FactField({ at, id, value, words, naming, onChange }: FactProps)
         <input
           id={field}
           type="date"
+          max="9999-12-31"
           value={day ? chosen : ""}
           onInput={(event) => onChange(event.currentTarget.value || undefined)}
         />

@@ -1,6 +1,7 @@
 import { fill } from "../../../fill.ts";
 import type { TrainingCase } from "../../case.ts";
 import { LEAST_STORY, MOST_STORY } from "../check.ts";
+import { choose } from "../choose.ts";
 import type { RoomData } from "../room-data.ts";
 import type { OwnWords } from "../words.ts";
 import { AreaField, LinesField, SelectField, TextField, TicksField } from "./fields.tsx";
@@ -36,11 +37,7 @@ export function Telling({ one, words, difficulty, topics, onChange }: Props & Pi
         label={form.topics}
         chosen={one.topics}
         options={topics.map((topic) => [topic, topic])}
-        onChange={(topic, on) =>
-          onChange({
-            topics: on ? [...one.topics, topic].slice(-MOST_TOPICS) : one.topics.filter((other) => other !== topic),
-          })
-        }
+        onChange={(topic, on) => onChange({ topics: choose(one.topics, topic, on).slice(-MOST_TOPICS) })}
       />
       <LinesField
         field="story"
