@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { whenBack } from "../come-back.ts";
 import { keepsOwn } from "../own/keeps.ts";
 import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { type Asked, askedBy, queryOf } from "./chosen.ts";
@@ -66,6 +67,8 @@ export function Present(props: Props) {
         setAsked(query);
       });
     if (query.notesOf !== null) start(query, "", NOTES, query.notesOf).catch(() => {});
+    // Whoever went to mend an own case comes back to it.
+    return whenBack(() => readOffered().then(setOwn, () => setOwn("failed")));
   }, []);
   useEffect(() => {
     if (!ready) presenting(false);
