@@ -1,3 +1,4 @@
+import { whenBack } from "./come-back.ts";
 import { readProgress } from "./progress.ts";
 import { whenWiped } from "./wipe.ts";
 
@@ -16,6 +17,7 @@ class TrainingList extends HTMLElement {
     });
     this.showDone();
     whenWiped(() => this.showDone());
+    whenBack(() => this.showDone());
     document.addEventListener("training-wiped", () => this.showDone());
   }
 

@@ -9,7 +9,7 @@ import { loadTrainingWords } from "./words.ts";
 
 /** At build: what a prediction is compared with, person by person, and the words for how it compares. */
 export async function loadPrediction({ facts, persons }: TrainingCase) {
-  const { missing, committed, wiped, right, wrong, yourAnswer, premised, leftOpen } = loadTrainingWords().case;
+  const { missing, committed, notKept, wiped, right, wrong, yourAnswer, premised, leftOpen } = loadTrainingWords().case;
   const premise = premiseOf(determine(facts, EXPIRES), await loadNaming());
   const key = persons.map(
     ({ disposition, possible }): PersonKey => ({
@@ -20,6 +20,16 @@ export async function loadPrediction({ facts, persons }: TrainingCase) {
     }),
   );
   const open = fill(leftOpen, { questions: premise?.questions ?? "" });
-  const words: PredictWords = { missing, committed, wiped, right, wrong, own: yourAnswer, premised, leftOpen: open };
+  const words: PredictWords = {
+    missing,
+    committed,
+    notKept,
+    wiped,
+    right,
+    wrong,
+    own: yourAnswer,
+    premised,
+    leftOpen: open,
+  };
   return { key, words };
 }

@@ -1,4 +1,5 @@
 import { fill } from "../fill.ts";
+import { whenBack } from "./come-back.ts";
 import { keepProgress, readProgress } from "./progress.ts";
 import { type Choice, type Key, partingOf } from "./vote/tally.ts";
 import { whenWiped } from "./wipe.ts";
@@ -7,6 +8,7 @@ import { whenWiped } from "./wipe.ts";
 export interface PredictWords {
   readonly missing: string;
   readonly committed: string;
+  readonly notKept: string;
   readonly wiped: string;
   readonly right: string;
   readonly wrong: string;
@@ -30,7 +32,9 @@ export class CasePredict extends HTMLElement {
   readonly #words: PredictWords = JSON.parse(this.dataset.words ?? "{}");
   readonly #selects = [...this.querySelectorAll("select")];
   /** The judgment of each person; null until it was committed. */
-  #committed: readonly string[] | null = readProgress().predictions[this.#slug] ?? null;
+  #committed: readonly string[] | null = this.#read();
+  /** Whether it stands on this device, too. */
+  #kept = this.#committed !== null;
   /** Where whoever was asked wants to go on to; null until somebody was asked. */
   #onward: (() => void) | null = null;
 
@@ -39,18 +43,42 @@ export class CasePredict extends HTMLElement {
     const key = document.getElementById("key");
     if (!(form && key instanceof HTMLDetailsElement)) return;
     form.hidden = false;
-    for (const [index, select] of this.#selects.entries()) select.value = this.#committed?.[index] ?? "";
+    this.#choose();
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#commit();
       this.#compare(key);
     });
-    whenWiped(() => {
+    const wiped = () => {
       form.reset();
       this.#committed = null;
+      this.#kept = false;
       this.#say(this.#words.wiped);
+      this.#compare(key);
+    };
+    whenWiped(wiped);
+    whenBack(() => {
+      // A judgment that could not be kept stands on this page alone.
+      if (this.#committed !== null && !this.#kept) return;
+      const now = this.#read();
+      if (now?.join() === this.#committed?.join()) return;
+      if (now === null) return wiped();
+      this.#committed = now;
+      this.#kept = true;
+      this.#choose();
+      this.#compare(key);
     });
     this.#guard(key);
+  }
+
+  /** The judgment that this device keeps, if any. */
+  #read(): readonly string[] | null {
+    return readProgress().predictions[this.#slug] ?? null;
+  }
+
+  /** Sets the fields as the judgment was committed. */
+  #choose(): void {
+    for (const [index, select] of this.#selects.entries()) select.value = this.#committed?.[index] ?? "";
   }
 
   #say(words: string): void {
@@ -71,8 +99,8 @@ export class CasePredict extends HTMLElement {
     }
     this.#committed = this.#selects.map((select) => select.value);
     this.#showQuestion(false);
-    keepProgress({ predictions: { ...readProgress().predictions, [this.#slug]: this.#committed } });
-    this.#say(this.#words.committed);
+    this.#kept = keepProgress({ predictions: { ...readProgress().predictions, [this.#slug]: this.#committed } });
+    this.#say(this.#words.committed + (this.#kept ? "" : this.#words.notKept));
   }
 
   /** Has the key and the self-assessment ask first. */

@@ -1,3 +1,5 @@
+import { whenBack } from "./come-back.ts";
+
 /** Every store of the training begins with one of these, so that one button wipes all; the answers to a case stand under the second. */
 export const TRAINING = "yiyuan-training";
 export const CASES = "yiyuan-wizard:";
@@ -42,14 +44,13 @@ export function whenWiped(listener: () => void, name?: string): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
     if (key === TOLD && newValue !== null) listener();
   };
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && name !== undefined && isGone(name)) listener();
-  };
   addEventListener("storage", hear);
-  addEventListener("pageshow", comeBack);
+  const stop = whenBack(() => {
+    if (name !== undefined && isGone(name)) listener();
+  });
   return () => {
     removeEventListener("storage", hear);
-    removeEventListener("pageshow", comeBack);
+    stop();
   };
 }
 

@@ -20,6 +20,7 @@ const schema = z.strictObject({
       "predictText",
       "commit",
       "committed",
+      "notKept",
       "wiped",
       "unjudged",
       "unjudgedText",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import { type Page, test as quiet } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { toFile } from "../../src/training/own/file.ts";
 import { readPrinted } from "../support/printed.ts";
@@ -128,13 +128,37 @@ test("一页放不下的自己的案例接着印到下一页，每页页头都�
   await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), text);
   await page.goto("/training/plan/?cases=own-1,own-2");
   await expect(page.getByRole("checkbox", { name: "很长的案例 本机" })).toBeChecked();
-  await expect(page.getByText("有1个自己的案例还没有通过核对")).toBeVisible();
-  await expect(page.getByText("没有这些案例：own-2")).toBeVisible();
+  await expect(page.getByText("「没写好的案例」没有通过核对，还有1处要改，不能用来做讲义。")).toBeVisible();
   await choose(page, ["答案"]);
   await expect(page.getByRole("region", { name: "打印内容" }).getByText(one.trap)).toBeVisible();
   const pages = await readPrinted(await page.pdf({ preferCSSPageSize: true }));
   expect(pages.length).toBeGreaterThan(1);
   for (const { text } of pages) expect(text).toContain(HEADER);
+});
+
+test("地址里自己的案例：没有通过核对的不说不在这台设备上，不在的才说", async ({ page }) => {
+  const text = toFile([{ ...three[0], slug: "own-2", title: "", trap: "" } as never]);
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), text);
+  await page.goto("/training/plan/?cases=own-2,own-3");
+  await expect(page.getByText("「没有标题的案例」没有通过核对")).toBeVisible();
+  await expect(page.getByText("这台设备上没有这些案例：own-3。")).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+// The browser itself reports what it could not fetch.
+quiet("自己的案例没有装载成功的，照实说，不说不在这台设备上；再试一次就有", async ({ page }) => {
+  const text = toFile([{ ...three[0], slug: "own-1", title: "自己写的案例" } as never]);
+  await page.addInitScript((kept) => localStorage.setItem("yiyuan-training-own", kept), text);
+  await page.route(/\/offered\./, (route) => route.abort());
+  await page.goto("/training/plan/?cases=own-1,no-such");
+  const alert = page.getByRole("alert").filter({ hasText: "自己的案例没有装载成功" });
+  await expect(alert).toBeVisible();
+  await expect(page.getByText("没有这些案例：no-such。")).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.unroute(/\/offered\./);
+  await alert.getByRole("button", { name: "再试一次" }).click();
+  await expect(page.getByRole("checkbox", { name: "自己写的案例 本机" })).toBeChecked();
+  await expect(alert).toHaveCount(0);
 });
 
 test("答案有结论、条款、理由、步骤、要点和容易错的地方", async ({ page }) => {

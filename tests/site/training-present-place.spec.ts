@@ -73,6 +73,45 @@ test("从头开始，先前收的代码不算进来；接着放还在，停在�
   await expect(page.getByText("已收0份")).toBeVisible();
 });
 
+test("讲到一半加选、换次序、去掉案例，收到的代码都还在，写明还算；按从头开始的全部不再算", async ({ page }) => {
+  await start(page, `cases=${ONE.slug}`);
+  await turnTo(page, VOTE);
+  const choices = ONE.persons.map(() => 6);
+  await enter(page, voteCode(caseNumbers(loadCases().map(({ slug }) => slug)).get(ONE.slug) ?? 0, choices, 0));
+  await expect(page.getByText("已收1份")).toBeVisible();
+  const leave = async () => {
+    await page.getByLabel("输入代码").press("Escape");
+    await button(page, "结束").click();
+  };
+  const voteOfOne = async () => {
+    await button(page, "一览").click();
+    await page.getByRole("button", { name: new RegExp(`${ONE.title}.*${VOTE}`) }).click();
+  };
+  const kept = page.getByText("所选的案例先前已收1份代码，开始以后还算");
+  await leave();
+  await page.getByRole("checkbox", { name: OTHER.title }).check();
+  await expect(kept).toBeVisible();
+  await button(page, "开始").click();
+  await voteOfOne();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await leave();
+  await page.getByRole("checkbox", { name: ONE.title }).uncheck();
+  await expect(kept).toHaveCount(0);
+  await button(page, "开始").click();
+  await button(page, "结束").click();
+  await page.getByRole("checkbox", { name: ONE.title }).check();
+  await button(page, "开始").click();
+  await voteOfOne();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await leave();
+  await page.getByRole("checkbox", { name: OTHER.title }).uncheck();
+  await expect(kept).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await button(page, "从头开始").click();
+  await turnTo(page, VOTE);
+  await expect(page.getByText("已收0份")).toBeVisible();
+});
+
 test("重新打开以后，手机访问的网址还是填过的那一个", async ({ page }) => {
   await page.goto(`/training/present/?cases=${ONE.slug}`);
   const address = page.getByLabel("手机访问本站所用的网址");

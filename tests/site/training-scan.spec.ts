@@ -5,7 +5,7 @@ import type { Page } from "playwright/test";
 import type { PresentData } from "../../src/training/present/present-data.ts";
 import { groups, voteCode } from "../../src/training/vote/code.ts";
 import { findWholeBrowser } from "../support/browser.ts";
-import { film, hold, lights, putCamera, watchLights } from "../support/camera.ts";
+import { film, hold, lights, putCamera, putReader, watchLights } from "../support/camera.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
 const DATA = JSON.parse(readFileSync("dist/data/present.json", "utf8")) as PresentData;
@@ -152,23 +152,25 @@ test("扫的时候照样可以输入代码", async ({ page }) => {
 
 test("浏览器自己会认二维码的，不另装载识别程序", async ({ page }) => {
   await putCamera(page);
-  await page.addInitScript((rawValue) => {
-    class BarcodeDetector {
-      static async getSupportedFormats() {
-        return ["qr_code"];
-      }
-      async detect() {
-        return [{ rawValue }];
-      }
-    }
-    Object.assign(window, { BarcodeDetector });
-  }, FIRST);
+  await putReader(page, [FIRST]);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await collect(page);
   await button(page, "用摄像头扫码").click();
   await expect(said(page, `已记入 ${groups(FIRST)}`)).toBeVisible();
   expect(asked.filter((url) => /\/decode\./.test(url))).toEqual([]);
+});
+
+test("一个画面里有两个记号相同、判断不同的代码，和先后扫到的一样：后一个代替前一个，可以都记", async ({ page }) => {
+  const both = [FIRST, code([1, 3], 46)] as const;
+  await putCamera(page);
+  await putReader(page, both);
+  await collect(page);
+  await button(page, "用摄像头扫码").click();
+  await expect(said(page, `${groups(both[1])} 代替了 ${groups(FIRST)}`)).toBeVisible();
+  await expect(page.getByText("已收1份")).toBeVisible();
+  await button(page, "是另一部手机的，两份都记").click();
+  await expect(page.getByText("已收2份")).toBeVisible();
 });
 
 test("浏览器的识别服务用不了，改用自带的", async ({ page }) => {

@@ -122,10 +122,13 @@ test("别的标签页正开着案例：清除以后，页上的判断也清除�
   await page.getByLabel("承办人邱某").selectOption("应予问责");
   await page.getByLabel("应诉人员康某").selectOption("应予问责");
   await page.getByRole("button", { name: "确定判断" }).click();
+  await page.getByText("看答案", { exact: true }).click();
+  await expect(page.getByText(/^您的判断：/)).toHaveCount(2);
   await wipe(await context.newPage());
   await page.bringToFront();
   await expect(page.getByText("培训记录已经清除，这里的判断也已清除。")).toBeVisible();
   await expect(page.getByLabel("承办人邱某")).toHaveValue("");
+  await expect(page.getByText(/^您的判断：/)).toHaveCount(0);
 });
 
 test("别的标签页正在写案例：清除以后，没有存下的也不留，并写明", async ({ page, context }) => {

@@ -48,6 +48,21 @@ export async function hold(page: Page, text: string | null): Promise<void> {
   await page.evaluate((detail) => dispatchEvent(new CustomEvent("hold", { detail })), modules);
 }
 
+/** Before the page loads: the browser's own reader of codes, which finds these in every picture. */
+export async function putReader(page: Page, found: readonly string[]): Promise<void> {
+  await page.addInitScript((codes) => {
+    class BarcodeDetector {
+      static async getSupportedFormats() {
+        return ["qr_code"];
+      }
+      async detect() {
+        return codes.map((rawValue) => ({ rawValue }));
+      }
+    }
+    Object.assign(window, { BarcodeDetector });
+  }, found);
+}
+
 /** Before the page loads: from then on `lights` knows of every camera that was opened. */
 export async function watchLights(page: Page): Promise<void> {
   await page.addInitScript(() => {

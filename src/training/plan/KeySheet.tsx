@@ -34,7 +34,7 @@ function Steps({ reasons, premise, naming }: StepsProps) {
   );
 }
 
-/** Whose answer differs from nothing that was said of the whole case: the steps that are the person's own. */
+/** The steps of one person that are not steps of the whole case: those are told once, after all persons. */
 function ownSteps(found: PersonDetermination | undefined, ofCase: readonly Reason[]): readonly Reason[] {
   const shared = new Set(ofCase.map(({ step }) => step));
   return found?.reasons.filter(({ step }) => !shared.has(step)) ?? [];

@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { fill } from "../../fill.ts";
-import { link } from "../../link.ts";
 import { CaseOrder } from "../order/CaseOrder.tsx";
 import type { OrderWords } from "../order/words.ts";
-import type { OwnOffered } from "../own/offered.ts";
-import { NO_OWN, readOffered } from "../own/read-offered.ts";
+import { isOwnName } from "../own/keeps.ts";
 import { CasePicker } from "./CasePicker.tsx";
 import { type CaseWords, type Offered, offer } from "./data.ts";
 import { asksForKey, type Loaded, loadSheets } from "./load-sheets.ts";
+import { OwnNotes } from "./OwnNotes.tsx";
 import { PickStatus } from "./PickStatus.tsx";
 import { PrintChoice, type Wanted } from "./PrintChoice.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useOwnOffered } from "./use-own-offered.ts";
 import type { PlanWords } from "./words.ts";
 
 interface Props {
@@ -25,19 +24,16 @@ const START: Wanted = { worksheet: true, key: false, plan: false, length: "hour"
 /** Choosing cases and sheets; below, what will be printed. Sheets and data are fetched once a case is chosen. */
 export function PlanRoom({ words, caseWords, order, offered }: Props) {
   const [wanted, setWanted] = useState(START);
-  const [own, setOwn] = useState<OwnOffered>(NO_OWN);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
-  const [ready, setReady] = useState(false);
+  const { own, state, again } = useOwnOffered();
+  const ready = state !== "reading";
   const all = useMemo(() => [...offered, ...own.right.map(offer)], [offered, own]);
   const { chosen, there, choose } = useChosen(all);
   const known = there.map(({ slug }) => slug);
 
   useEffect(() => {
     if (asksForKey()) setWanted({ ...START, worksheet: false, key: true });
-    readOffered()
-      .then(setOwn, () => {})
-      .finally(() => setReady(true));
   }, []);
 
   const some = chosen.length > 0;
@@ -49,7 +45,9 @@ export function PlanRoom({ words, caseWords, order, offered }: Props) {
     if (some && !loaded) load();
   }, [some]);
 
-  const missing = ready ? chosen.filter((slug) => !known.includes(slug)) : [];
+  // Of own cases that could not be read it is not known whether they are there; of those that are not right it is said.
+  const told = own.faulty.map(({ slug }) => slug).concat(known);
+  const missing = chosen.filter((slug) => !(told.includes(slug) || (state !== "read" && isOwnName(slug))));
   const cases = known.flatMap((slug) => [...(loaded?.cases ?? []), ...own.right].filter((one) => one.slug === slug));
 
   const shown = loaded !== null && cases.length > 0;
@@ -72,12 +70,7 @@ export function PlanRoom({ words, caseWords, order, offered }: Props) {
           onChoose={choose}
         />
         <CaseOrder words={order} cases={there} onOrder={choose} />
-        {own.faulty.length > 0 && (
-          <p class="plan__note">
-            {fill(words.ownFaulty, { n: own.faulty.length })}
-            <a href={link("/training/own/")}>{words.toOwn}</a>
-          </p>
-        )}
+        <OwnNotes words={words} faulty={own.faulty} failed={state === "failed"} onAgain={again} />
         <PrintChoice words={words} wanted={wanted} onChange={setWanted} ready={cases.length > 0} />
         <PickStatus
           words={words}

@@ -10,8 +10,9 @@ const PARTS = [
 
 const schema = z.strictObject({
   ...texts("title", "description", "lead", "noScript", "header", "cases", "filter", "every", "chosen").shape,
-  ...texts("chooseNone", "chooseShown", "own", "ownFaulty", "toOwn", "notFound", "project", "what", "length").shape,
-  ...texts("start", "print", "printHint", "nothing", "nothingToPrint", "failed", "again", "loading", "preview").shape,
+  ...texts("chooseNone", "chooseShown", "own", "ownFaulty", "ownFailed", "untitled", "toOwn", "notFound").shape,
+  ...texts("project", "what", "length", "start", "print", "printHint").shape,
+  ...texts("nothing", "nothingToPrint", "failed", "again", "loading", "preview").shape,
   sheets: texts("worksheet", "key", "plan"),
   sheetHints: texts("worksheet", "key", "plan"),
   lengths: texts("hour", "half-day"),

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { whenBack } from "../come-back.ts";
 import { keepsOwn } from "../own/keeps.ts";
 import { NO_OWN, readOffered } from "../own/read-offered.ts";
 import { type Asked, askedBy, queryOf } from "./chosen.ts";
@@ -12,7 +13,7 @@ import { keepVotes } from "./votes.ts";
 
 type Props = Omit<StartProps, "ready" | "own" | "asked" | "onStart">;
 
-const ANEW: From = { room: null, show: null };
+const NOTES: From = { room: null, show: null, anew: false };
 const NOTHING: Asked = { articles: [], cases: [], vote: true, notesOf: null };
 
 /** While presenting, nothing else of the page is seen or reached. */
@@ -48,8 +49,7 @@ export function Present(props: Props) {
       setOwn(await readOffered());
       return gone;
     }
-    // Another room may have sat here before.
-    if (notesOf === null && from.show === null) keepVotes({});
+    if (from.anew) keepVotes({});
     setAsked({ ...chosen, notesOf });
     if (notesOf === null) history.replaceState(null, "", location.pathname + queryOf(chosen));
     presenting(true);
@@ -66,7 +66,9 @@ export function Present(props: Props) {
         setOwn(read);
         setAsked(query);
       });
-    if (query.notesOf !== null) start(query, "", ANEW, query.notesOf).catch(() => {});
+    if (query.notesOf !== null) start(query, "", NOTES, query.notesOf).catch(() => {});
+    // Whoever went to mend an own case comes back to it.
+    return whenBack(() => readOffered().then(setOwn, () => setOwn("failed")));
   }, []);
   useEffect(() => {
     if (!ready) presenting(false);

@@ -11,7 +11,7 @@ import type { Chosen } from "./slides.ts";
 import { Ticks } from "./Ticks.tsx";
 import { useWanted } from "./use-wanted.ts";
 import { VoteChoice } from "./VoteChoice.tsx";
-import { hasVotes, readVotes } from "./votes.ts";
+import { readVotes, votesFor } from "./votes.ts";
 import type { PresentWords } from "./words.ts";
 
 export interface StartProps {
@@ -37,9 +37,9 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
   const { chosen, some, choose } = useWanted(asked, articles, [...cases, ...mine]);
   const kept = useMemo(() => (ready ? readKept() : null), [ready]);
   const same = kept?.query === queryOf(chosen) ? kept : null;
-  // Codes that were taken are something to go on with, too: beginning anew lets go of them.
-  const resumes =
-    same !== null && (begun(same.show) || hasVotes(readVotes(), chosen.cases)) ? same.show.index + 1 : null;
+  // Codes that were taken are something to go on with, too, whatever else is chosen now: only beginning anew lets go of them.
+  const votes = ready && chosen.vote ? votesFor(readVotes(), chosen.cases) : 0;
+  const resumes = same !== null && (begun(same.show) || votes > 0) ? same.show.index + 1 : null;
 
   useEffect(() => {
     const here = new URL(link("/"), location.href);
@@ -59,10 +59,10 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
     }
   }
 
-  const anew = { room: same?.room ?? null, show: null };
+  const room = same?.room ?? null;
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    start(same ?? anew);
+    start({ room, show: same?.show ?? null, anew: false });
   }
 
   const onCases = (now: readonly string[]) => choose({ cases: now });
@@ -91,7 +91,15 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
         onVote={(vote) => choose({ vote })}
         onAddress={setAddress}
       />
-      <Go words={words} ready={ready} asked={asked} resumes={resumes} notice={notice} onAnew={() => start(anew)} />
+      <Go
+        words={words}
+        ready={ready}
+        asked={asked}
+        resumes={resumes}
+        votes={votes}
+        notice={notice}
+        onAnew={() => start({ room, show: null, anew: true })}
+      />
     </form>
   );
 }

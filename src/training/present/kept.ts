@@ -16,6 +16,8 @@ export interface Kept {
 export interface From {
   readonly room: string | null;
   readonly show: Show | null;
+  /** Another room sits here now: the codes taken from the last one, for whatever case, are let go of. */
+  readonly anew: boolean;
 }
 
 const KEY = "yiyuan-training-present";

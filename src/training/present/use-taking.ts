@@ -4,6 +4,7 @@ import { beside, type CodeFault, groups, readVote } from "../vote/code.ts";
 import { whenWiped } from "../wipe.ts";
 import type { PresentCase, PresentData } from "./present-data.ts";
 import type { VoteBox } from "./use-votes.ts";
+import { VOTES_KEY } from "./votes.ts";
 
 /** A code within a sentence: it is not broken at the end of a line. */
 const whole = (code: string) => groups(code).replaceAll(" ", "\u00a0");
@@ -23,8 +24,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
   const words = data.words.votes;
   const [said, setSaid] = useState(NOTHING_SAID);
   // A code of before the wipe is not to be counted after it.
-  useEffect(() => whenWiped(() => setSaid(NOTHING_SAID)), []);
-  const codes = box.codes(of);
+  useEffect(() => whenWiped(() => setSaid(NOTHING_SAID), VOTES_KEY), []);
 
   function explain(fault: CodeFault, scanned: boolean): string {
     if (fault.fault === "characters" && scanned) return words.camera.strange;
@@ -40,7 +40,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
       setSaid({ text: explain(read, scanned), wrong: true, both: null });
       return false;
     }
-    const found = beside(read.code, codes);
+    const found = beside(read.code, box.codes(of));
     const code = whole(read.code);
     if (found.is === "again") {
       setSaid({ text: fill(words.marks.again, { code }), wrong: true, both: read.code });
@@ -66,7 +66,7 @@ export function useTaking(of: PresentCase, data: PresentData, box: VoteBox) {
   }
 
   const say = (text: string, wrong: boolean) => setSaid({ text, wrong, both: null });
-  return { codes, said, take, countBoth, say };
+  return { codes: box.codes(of), said, take, countBoth, say };
 }
 
 export type Taking = ReturnType<typeof useTaking>;

@@ -32,6 +32,6 @@ export const withCodes = (votes: Votes, one: Voted, codes: readonly string[]): V
   [one.slug]: { persons: personsOf(one), codes },
 });
 
-/** Whether anything was taken for one of these cases. */
-export const hasVotes = (votes: Votes, slugs: readonly string[]): boolean =>
-  slugs.some((slug) => (votes[slug]?.codes ?? []).length > 0);
+/** How many codes were taken for these cases together. */
+export const votesFor = (votes: Votes, slugs: readonly string[]): number =>
+  slugs.reduce((sum, slug) => sum + (votes[slug]?.codes ?? []).length, 0);

@@ -7,7 +7,7 @@ const schema = z.strictObject({
   ...texts(
     ...(["title", "description", "lead", "noscript", "articles", "cases", "caseMark", "vote", "voteText"] as const),
     ...(["address", "addressText", "addressLocal", "addressWrong", "start", "resume", "anew"] as const),
-    ...(["nothing", "failed", "loading", "keysTitle"] as const),
+    ...(["votesKept", "nothing", "failed", "loading", "keysTitle"] as const),
   ).shape,
   own: texts("title", "reading", "failed", "untitled", "faulty", "missing", "gone", "toOwn"),
   keys: z.array(texts("keys", "does")),
