@@ -20,7 +20,8 @@ const later = (page: Page, { title }: { title: string }) =>
 async function onSlides(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "一览" }).click();
   const all = await page.getByRole("region", { name: "一览" }).getByRole("button").allTextContents();
-  return all.filter((text) => text.includes("虚构案例")).map((text) => text.replace(/^\d+　虚构案例/, ""));
+  // Every other slide of a case names it above its heading: 虚构案例 · 菜市场里的一杆秤.
+  return all.flatMap((text) => /^\d+　虚构案例(?! · )(.+)$/.exec(text)?.[1] ?? []);
 }
 
 test("投影按网址里的次序，网址不改；条文还在前面", async ({ page }) => {
@@ -28,6 +29,14 @@ test("投影按网址里的次序，网址不改；条文还在前面", async ({
   expect(await onSlides(page)).toEqual(titles(BACKWARDS));
   expect(page.url()).toContain(query(BACKWARDS));
   await expect(page.getByRole("region", { name: "一览" }).getByRole("button").first()).toContainText("第十一条");
+});
+
+test("案例的每一张投影都标明虚构，单独拍下来也看得出", async ({ page }) => {
+  await start(page, query([ONE]));
+  await page.getByRole("button", { name: "一览" }).click();
+  const all = await page.getByRole("region", { name: "一览" }).getByRole("button").allTextContents();
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter((text) => !/^\d+　虚构案例/.test(text))).toEqual([]);
 });
 
 test("讲义、安排按网址里的次序，投影的链接也是", async ({ page }) => {

@@ -18,12 +18,14 @@ export class OwnRoom extends HTMLElement {
           },
           () => {
             status.textContent = this.dataset.failed ?? "";
+            before.hidden = false;
           },
         );
     };
     for (const button of before.querySelectorAll("button"))
       button.addEventListener("click", () => open(button.dataset.start as Start));
+    // While the own cases are fetched nothing else is begun: it would be begun a second time, and lost.
     if (keepsOwn()) open(null);
-    before.hidden = false;
+    else before.hidden = false;
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TrainingCase } from "../case.ts";
+import { whenBack } from "../come-back.ts";
 import { whenWiped } from "../wipe.ts";
 import { OWN_KEY } from "./keeps.ts";
 import { changeOwn, type OnPage, readAgain } from "./store.ts";
@@ -19,14 +20,16 @@ export function useOwn(onWiped: () => void) {
     latest.current = to;
     setOwn(to);
   };
+  const again = () => turn(readAgain(latest.current));
   // A page open beside this one may change them, too.
   useEffect(() => {
     const heard = ({ key }: StorageEvent) => {
-      if (key === OWN_KEY || key === null) turn(readAgain(latest.current));
+      if (key === OWN_KEY || key === null) again();
     };
     addEventListener("storage", heard);
     return () => removeEventListener("storage", heard);
   }, []);
+  useEffect(() => whenBack(again), []);
   useEffect(
     () =>
       whenWiped(() => {
