@@ -1,6 +1,7 @@
 import { type Page, test as quiet } from "playwright/test";
 import { loadCases } from "../../src/training/load-cases.ts";
 import { caseNumbers, voteCode } from "../../src/training/vote/code.ts";
+import { holdBack } from "../support/hold-back.ts";
 import { enter, place, start, turnTo } from "../support/present.ts";
 import { axeViolations, expect, test } from "../support/site.ts";
 
@@ -184,4 +185,14 @@ test("投影窗口关了，讲稿窗口写明不在了，讲稿还看得到", as
   await expect(notes.getByRole("alert")).toHaveText(GONE);
   await expect(notes.getByText(ONE.trap)).toBeVisible();
   await page.close();
+});
+
+test("页面还没有活起来以前，投票和网址都填不了，填了的不会被换掉", async ({ page }) => {
+  const release = await holdBack(page, "**/_astro/*.js");
+  await page.goto(`/training/present/?cases=${ONE.slug}`, { waitUntil: "commit" });
+  const vote = page.getByRole("checkbox", { name: "每个案例附一张投票" });
+  await expect(vote).toBeDisabled();
+  release();
+  await expect(vote).toBeEnabled();
+  await expect(page.getByLabel("手机访问本站所用的网址")).toHaveValue(/^http/);
 });

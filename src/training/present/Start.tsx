@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { fill } from "../../fill.ts";
 import { link } from "../../link.ts";
 import { CaseOrder } from "../order/CaseOrder.tsx";
@@ -29,10 +29,16 @@ export interface StartProps {
   onStart: (chosen: Chosen, address: string, from: From) => Promise<readonly string[]>;
 }
 
+/** Where phones are likely to open the site: where this page was opened, or where the site is published if that is here alone. */
+function likelyAddress(site: string | null): string {
+  const here = new URL(link("/"), location.href);
+  return onlyHere(here) && site ? site : here.href;
+}
+
 /** What is shown is chosen here, by hand or by the address that led here. */
 export function Start({ words, order, articles, cases, site, ready, own, asked, onStart }: StartProps) {
   const [notice, setNotice] = useState("");
-  const [address, setAddress] = useState("");
+  const [typed, setAddress] = useState<string | null>(null);
   const mine = typeof own === "string" ? [] : own.right;
   const { chosen, some, choose } = useWanted(asked, articles, [...cases, ...mine]);
   const kept = useMemo(() => (ready ? readKept() : null), [ready]);
@@ -41,10 +47,7 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
   const votes = ready && chosen.vote ? votesFor(readVotes(), chosen.cases) : 0;
   const resumes = same !== null && (begun(same.show) || votes > 0) ? same.show.index + 1 : null;
 
-  useEffect(() => {
-    const here = new URL(link("/"), location.href);
-    setAddress(kept?.address ?? (onlyHere(here) && site ? site : here.href));
-  }, [site, kept]);
+  const address = typed ?? kept?.address ?? (ready ? likelyAddress(site) : "");
 
   async function start(from: From): Promise<void> {
     if (chosen.articles.length + chosen.cases.length === 0) return setNotice(words.nothing);
@@ -88,6 +91,7 @@ export function Start({ words, order, articles, cases, site, ready, own, asked, 
         words={words}
         vote={chosen.vote}
         address={address}
+        ready={ready}
         onVote={(vote) => choose({ vote })}
         onAddress={setAddress}
       />
