@@ -19,3 +19,16 @@ export async function putOwn(page: Page, cases: readonly TrainingCase[]): Promis
     cases.length > 0 ? toFile(cases) : null,
   );
 }
+
+/** The page of own cases where files are taken in. */
+export async function openImport(page: Page): Promise<void> {
+  await page.goto("/training/own/");
+  await page.getByRole("button", { name: "装入文件" }).click();
+}
+
+/** Takes in the text of a file of cases. */
+export async function bring(page: Page, text: string): Promise<void> {
+  await page
+    .getByLabel("选择文件")
+    .setInputFiles({ name: "培训案例.json", mimeType: "application/json", buffer: Buffer.from(text) });
+}
