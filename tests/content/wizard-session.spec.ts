@@ -3,7 +3,7 @@ import { type Answers, determine, FINDINGS } from "../../src/law/index.ts";
 import { loadMeasure, provisionsOf } from "../../src/measure/index.ts";
 import { matrixOf } from "../../src/wizard/matrix.ts";
 import { keysThatMatter, outstanding } from "../../src/wizard/matters.ts";
-import { addPerson, copyPerson, namePerson, removePerson } from "../../src/wizard/person-deeds.ts";
+import { addPerson, copyPerson, namePerson, personDeed, removePerson } from "../../src/wizard/person-deeds.ts";
 import { namesAlong, read } from "../../src/wizard/salvage.ts";
 import { factsOf, giveReason, newSession, reasonsOf, type Session, write } from "../../src/wizard/session.ts";
 import { toConfirm } from "../../src/wizard/stale.ts";
@@ -194,4 +194,14 @@ test("对照条文：每个事实恰在一处", () => {
   const keys = [...placesByRef().values()].flat().flatMap((place) => place.keys);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toHaveLength(13 + 2 + FINDINGS.length + 3 + 1);
+});
+
+test("复制一个人：还没有核对的回答，副本也要核对；后面的人顺延", () => {
+  const session = {
+    ...sessionOf({ persons: [{ side: "acting" }, { side: "nominal" }] }),
+    confirm: ["results", "0.side", "1.side"],
+  };
+  const words = { core: WORDS } as Parameters<typeof personDeed>[3];
+  const { confirm = [] } = personDeed(session, "copy", 0, words).next;
+  expect([...confirm].sort()).toEqual(["0.side", "1.side", "2.side", "results"]);
 });
